@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+// Packages are tested from their sources ("source" is a condition of every package's exports), so that no build is
+// needed between an edit and its test; what must be tried as it is published runs from `dist` in tests named *.e2e.test.ts.
+export default defineConfig({
+  resolve: { conditions: ['source'] },
+  ssr: { resolve: { conditions: ['source'] } },
+  test: {
+    include: ['packages/*/test/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});

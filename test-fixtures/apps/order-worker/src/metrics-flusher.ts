@@ -1,0 +1,33 @@
+// Writes the worker's figures to the log at a fixed interval.
+import { BackgroundService } from '@hostwright/host';
+import { Settings } from './configuration.js';
+import { Log } from './log.js';
+import { OrderQueue } from './orders/index.js';
+import { ShopPoller } from './shop-poller.js';
+
+export class MetricsFlusher extends BackgroundService {
+  static inject = [OrderQueue, ShopPoller, Settings, Log] as const;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    private readonly queue: OrderQueue,
+    private readonly poller: ShopPoller,
+    private readonly settings: Settings,
+    private readonly log: Log,
+  ) {
+    super();
+  }
+
+  protected override async executeAsync(): Promise<void> {
+    this.#timer = setInterval(() => this.#flush(), this.settings.metricsEvery);
+  }
+
+  override async stopAsync(signal: AbortSignal): Promise<void> {
+    clearInterval(this.#timer);
+    await super.stopAsync(signal);
+  }
+
+  #flush(): void {
+    this.log.info(`${this.queue.length} orders waiting; shop poller: ${this.poller.health}`);
+  }
+}

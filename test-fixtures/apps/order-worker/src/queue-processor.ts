@@ -1,0 +1,32 @@
+// Takes orders off the queue in batches and has each one handled.
+import { BackgroundService, delay } from '@hostwright/host';
+import { Settings } from './configuration.js';
+import { Log } from './log.js';
+import { OrderHandler, OrderQueue, type Order } from './orders/index.js';
+
+export class QueueProcessor extends BackgroundService {
+  static inject = [OrderQueue, OrderHandler, Settings, Log] as const;
+
+  constructor(
+    private readonly queue: OrderQueue,
+    private readonly handler: OrderHandler,
+    private readonly settings: Settings,
+    private readonly log: Log,
+  ) {
+    super();
+  }
+
+  protected override async executeAsync(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await delay(this.settings.idleWait, signal);
+      const batch = this.queue.takeUpTo(this.settings.batchSize);
+      if (batch.length === 0) return;
+      await this.#process(batch);
+    }
+  }
+
+  async #process(batch: readonly Order[]): Promise<void> {
+    for (const order of batch) await this.handler.handle(order);
+    this.log.info(`processed ${batch.length} orders, ${this.queue.length} waiting`);
+  }
+}

@@ -1,1 +1,14 @@
-export {};
+/** The public surface of the rule engine. */
+export { PRESETS, type Configuration, type Preset } from './model/configuration.js';
+export type { Diagnostic, Edit, Finding, Position, RelatedPlace, Severity, Suggestion } from './model/finding.js';
+export type { Span } from './model/facts.js';
+export { applyEdits, selectCompatible } from './report/edits.js';
+export { buildLineMap, type LineMap } from './report/positions.js';
+export { RULE_PREFIX } from './report/suppress.js';
+export type { Rule, RuleMeta } from './rules/define-rule.js';
+export { RULES } from './rules/index.generated.js';
+export { ConfigurationError } from './session/configuration.js';
+export { diskFileSystem, type FileSystem, type FolderEntry } from './session/file-system.js';
+export { Session, type FileReport, type RuleCrash, type SessionOptions } from './session/session.js';
+export { CONFIGURATION_FILE, findWorkspaceRoot, isCheckable } from './session/workspace.js';
+export type { SyntaxTree } from './syntax/parse.js';

@@ -1,0 +1,12 @@
+/** Decorators as values. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { DecoratorFact } from '../model/facts.js';
+import { spanOf, type Frame } from './draft.js';
+import { valueOf } from './expressions.js';
+
+export function decoratorsOf(frame: Frame, decorators: readonly TSESTree.Decorator[] | undefined): DecoratorFact[] {
+  return (decorators ?? []).map((decorator) => ({
+    value: valueOf(frame, decorator.expression),
+    span: spanOf(decorator),
+  }));
+}

@@ -1,0 +1,35 @@
+/** One file in, its facts out: total, and a function of the text alone. */
+import type { FileFacts, ParseProblem } from '../model/facts.js';
+import type { SyntaxTree } from '../syntax/parse.js';
+import { createDraft, finishBinding } from './draft.js';
+import { buildImplicit } from './functions.js';
+import { addModuleItem } from './modules.js';
+import { suppressionsOf } from './suppressions.js';
+
+/** The facts of a parsed file. `text` has no byte order mark. The tree may be oxc's or the one ESLint parsed; it is not kept. */
+export function extractFacts(text: string, tree: SyntaxTree): FileFacts {
+  const draft = createDraft(text, tree.scopes);
+  const { program } = tree;
+  buildImplicit(
+    { draft, class: undefined },
+    { name: '', kind: 'module', parent: 0, static: false, span: [program.range[0], program.range[1]], node: program },
+    (frame) => {
+      for (const statement of program.body) addModuleItem(frame, statement);
+    },
+  );
+  return {
+    problems: [],
+    bindings: draft.bindings.map((binding) => finishBinding(draft, binding)),
+    exports: draft.exports,
+    classes: draft.classes,
+    functions: draft.functions,
+    calls: draft.calls,
+    types: draft.types,
+    suppressions: suppressionsOf(tree.comments),
+  };
+}
+
+/** What is said of a file whose text cannot be parsed, or that has nothing to say. */
+export function emptyFacts(problems: readonly ParseProblem[] = []): FileFacts {
+  return { problems, bindings: [], exports: [], classes: [], functions: [], calls: [], types: [], suppressions: [] };
+}

@@ -1,0 +1,252 @@
+/** Statements as steps: control flow, exits and declarations, in source order. */
+import type { TSESTree } from '@typescript-eslint/types';
+import type { Step, Test, Value } from '../model/facts.js';
+import { buildClass } from './classes.js';
+import { bindingOf, spanOf, type Frame } from './draft.js';
+import { testOf, valueOf, withSteps } from './expressions.js';
+import { buildFunction } from './functions.js';
+import { assignPattern, bindPattern } from './patterns.js';
+import { annotationOf, memberOf, namedType, typeArgumentsOf, typeNodeOf } from './type-nodes.js';
+
+type Loop =
+  | TSESTree.WhileStatement
+  | TSESTree.DoWhileStatement
+  | TSESTree.ForStatement
+  | TSESTree.ForOfStatement
+  | TSESTree.ForInStatement;
+
+/** Writes one statement to the frame. `label` is the label that stands directly before it. */
+export function addStatement(frame: Frame, node: TSESTree.Statement, label?: string): void {
+  const span = spanOf(node);
+  switch (node.type) {
+    case 'ExpressionStatement':
+      valueOf(frame, node.expression, 'dropped');
+      return;
+    case 'VariableDeclaration':
+      for (const declarator of node.declarations) addDeclarator(frame, declarator, node.kind);
+      return;
+    case 'BlockStatement':
+      if (label) frame.steps.push({ kind: 'block', label, body: stepsOf(frame, node), span });
+      else for (const statement of node.body) addStatement(frame, statement);
+      return;
+    case 'IfStatement': {
+      const test = testOf(frame, node.test);
+      const otherwise = node.alternate ? stepsOf(frame, node.alternate) : [];
+      frame.steps.push({ kind: 'branch', test, then: stepsOf(frame, node.consequent), else: otherwise, span });
+      return;
+    }
+    case 'WhileStatement':
+    case 'DoWhileStatement':
+    case 'ForStatement':
+    case 'ForOfStatement':
+    case 'ForInStatement':
+      addLoop(frame, node, label);
+      return;
+    case 'TryStatement':
+      addTry(frame, node);
+      return;
+    case 'SwitchStatement':
+      addSwitch(frame, node, label);
+      return;
+    case 'LabeledStatement':
+      addStatement(frame, node.body, node.label.name);
+      return;
+    case 'ReturnStatement': {
+      const value = node.argument ? valueOf(frame, node.argument, 'returned') : undefined;
+      frame.steps.push({ kind: 'exit', how: 'return', value, span });
+      return;
+    }
+    case 'ThrowStatement':
+      frame.steps.push({ kind: 'exit', how: 'throw', value: valueOf(frame, node.argument), span });
+      return;
+    case 'BreakStatement':
+    case 'ContinueStatement':
+      frame.steps.push({
+        kind: 'exit',
+        how: node.type === 'BreakStatement' ? 'break' : 'continue',
+        label: node.label?.name,
+        span,
+      });
+      return;
+    case 'FunctionDeclaration':
+    case 'TSDeclareFunction':
+      addFunction(frame, node);
+      return;
+    case 'ClassDeclaration':
+      buildClass(frame, node);
+      return;
+    default:
+      addDeclarationOnly(frame, node);
+  }
+}
+
+/** The steps of a nested statement, as a list of its own. */
+export function stepsOf(frame: Frame, node: TSESTree.Statement): Step[] {
+  const steps: Step[] = [];
+  addStatement(withSteps(frame, steps), node);
+  return steps;
+}
+
+function addDeclarator(
+  frame: Frame,
+  node: TSESTree.VariableDeclarator,
+  kind: TSESTree.VariableDeclaration['kind'],
+): void {
+  const name = node.id.type === 'Identifier' ? node.id.name : '';
+  const value = node.init ? valueOf(frame, node.init, 'stored', name) : undefined;
+  const bindings = bindPattern(frame, node.id, value);
+  if (node.id.type === 'Identifier' && node.id.typeAnnotation) {
+    const binding = frame.draft.bindings[bindings[0]!];
+    if (binding) binding.type = annotationOf(frame.draft, node.id.typeAnnotation);
+  }
+  const using = kind === 'using' ? 'sync' : kind === 'await using' ? 'async' : undefined;
+  frame.steps.push({ kind: 'declare', bindings, value, using, span: spanOf(node) });
+}
+
+function addFunction(frame: Frame, node: TSESTree.FunctionDeclaration | TSESTree.TSDeclareFunction): void {
+  const id = buildFunction(frame, node, { name: node.id?.name ?? '' });
+  if (!node.id) return;
+  const binding = frame.draft.bindings[bindingOf(frame.draft, node.id)];
+  // Of several overloads the last one, the implementation, is what the name means.
+  if (binding) binding.declares = id;
+}
+
+function addLoop(frame: Frame, node: Loop, label: string | undefined): void {
+  const source = loopSource(frame, node);
+  const testSteps: Step[] = [];
+  const updateSteps: Step[] = [];
+  let test: Test | undefined;
+  let testSpan: readonly [number, number] | undefined;
+  if ('test' in node && node.test) {
+    test = testOf(withSteps(frame, testSteps), node.test);
+    testSpan = spanOf(node.test);
+  }
+  if (node.type === 'ForStatement' && node.update) valueOf(withSteps(frame, updateSteps), node.update, 'dropped');
+  const body = stepsOf(frame, node.body);
+  frame.steps.push({
+    kind: 'loop',
+    form: formOf(node),
+    label,
+    test,
+    source,
+    testSteps,
+    updateSteps,
+    body,
+    span: spanOf(node),
+    headSpan: headSpanOf(frame, node),
+    testSpan,
+  });
+}
+
+/** Handles what runs once, before the first turn: the initialiser of `for`, the source of `for … of` and `for … in`. */
+function loopSource(frame: Frame, node: Loop): Value | undefined {
+  if (node.type === 'ForStatement') {
+    if (node.init?.type === 'VariableDeclaration') addStatement(frame, node.init);
+    else if (node.init) valueOf(frame, node.init, 'dropped');
+    return undefined;
+  }
+  if (node.type !== 'ForOfStatement' && node.type !== 'ForInStatement') return undefined;
+  const source = valueOf(frame, node.right, 'read');
+  const element: Value = { kind: 'other', operator: 'element', parts: [source], span: spanOf(node.left) };
+  if (node.left.type === 'VariableDeclaration') bindPattern(frame, node.left.declarations[0]!.id, element);
+  else assignPattern(frame, node.left, element, '=', spanOf(node.left));
+  return source;
+}
+
+function formOf(node: Loop): 'while' | 'do' | 'for' | 'for-of' | 'for-in' | 'for-await' {
+  switch (node.type) {
+    case 'WhileStatement':
+      return 'while';
+    case 'DoWhileStatement':
+      return 'do';
+    case 'ForStatement':
+      return 'for';
+    case 'ForInStatement':
+      return 'for-in';
+    default:
+      return node.await ? 'for-await' : 'for-of';
+  }
+}
+
+function headSpanOf(frame: Frame, node: Loop): readonly [number, number] {
+  const start = node.range[0];
+  if (node.type === 'DoWhileStatement') return [start, start + 2];
+  return [start, frame.draft.text.lastIndexOf(')', node.body.range[0] - 1) + 1];
+}
+
+function addTry(frame: Frame, node: TSESTree.TryStatement): void {
+  const { handler } = node;
+  const bindings = handler?.param ? bindPattern(frame, handler.param, undefined) : [];
+  frame.steps.push({
+    kind: 'try',
+    body: stepsOf(frame, node.block),
+    handler: handler
+      ? {
+          binding: bindings[0],
+          body: stepsOf(frame, handler.body),
+          span: spanOf(handler),
+          keywordSpan: [handler.range[0], handler.range[0] + 'catch'.length],
+        }
+      : undefined,
+    finalizer: node.finalizer ? stepsOf(frame, node.finalizer) : undefined,
+    span: spanOf(node),
+  });
+}
+
+function addSwitch(frame: Frame, node: TSESTree.SwitchStatement, label: string | undefined): void {
+  const value = valueOf(frame, node.discriminant);
+  const cases = node.cases.map((item) => {
+    const body: Step[] = [];
+    const test = item.test ? valueOf(frame, item.test) : undefined;
+    for (const statement of item.consequent) addStatement(withSteps(frame, body), statement);
+    return { test, body };
+  });
+  frame.steps.push({ kind: 'switch', value, cases, label, span: spanOf(node) });
+}
+
+/** Statements that declare types, or wrap others: namespaces and exports. */
+function addDeclarationOnly(frame: Frame, node: TSESTree.Statement): void {
+  const { draft } = frame;
+  switch (node.type) {
+    case 'TSInterfaceDeclaration':
+      draft.types.push({
+        name: node.id.name,
+        binding: bindingOf(draft, node.id),
+        kind: 'interface',
+        extends: node.extends.map((item) =>
+          namedType(draft, item.expression, typeArgumentsOf(draft, item.typeArguments)),
+        ),
+        type: { kind: 'object', members: node.body.body.flatMap((member) => memberOf(draft, member)) },
+        span: spanOf(node),
+      });
+      return;
+    case 'TSTypeAliasDeclaration':
+      draft.types.push({
+        name: node.id.name,
+        binding: bindingOf(draft, node.id),
+        kind: 'alias',
+        extends: [],
+        type: typeNodeOf(draft, node.typeAnnotation) ?? { kind: 'other' },
+        span: spanOf(node),
+      });
+      return;
+    case 'TSEnumDeclaration':
+      draft.types.push({
+        name: node.id.name,
+        binding: bindingOf(draft, node.id),
+        kind: 'enum',
+        extends: [],
+        type: { kind: 'other' },
+        span: spanOf(node),
+      });
+      return;
+    case 'TSModuleDeclaration':
+      if (node.body?.type === 'TSModuleBlock')
+        for (const statement of node.body.body) addStatement(frame, statement as TSESTree.Statement);
+      return;
+    case 'ExportNamedDeclaration':
+      if (node.declaration) addStatement(frame, node.declaration as TSESTree.Statement);
+      return;
+    default:
+  }
+}

@@ -1,0 +1,109 @@
+/** Reads `hostwright.config.json`. A mistake in it names the key and what is allowed; nothing is guessed. */
+import { join } from 'node:path';
+import {
+  DEFAULT_CONFIGURATION,
+  PRESETS,
+  type Configuration,
+  type OwnServices,
+  type Preset,
+} from '../model/configuration.js';
+import type { Severity } from '../model/finding.js';
+import type { FileSystem } from './file-system.js';
+import { CONFIGURATION_FILE } from './workspace.js';
+
+/** The configuration is wrong; the message is for the person who wrote it. */
+export class ConfigurationError extends Error {
+  override readonly name = 'ConfigurationError';
+}
+
+const SEVERITIES = ['off', 'warn', 'error'] as const;
+const KEYS = ['$schema', 'extends', 'rules', 'include', 'exclude', 'services', 'neverCapture'] as const;
+
+export interface ConfigurationSource {
+  readonly root: string;
+  /** A file other than the root's own `hostwright.config.json`; it must exist. */
+  readonly file?: string;
+  readonly knownRules: readonly string[];
+}
+
+/**
+ * The workspace's configuration, or the defaults where it has none.
+ * @throws {ConfigurationError} for a file that is named but missing, is no JSON, or says something that is not allowed.
+ */
+export function loadConfiguration(files: FileSystem, source: ConfigurationSource): Configuration {
+  const path = source.file ?? join(source.root, CONFIGURATION_FILE);
+  const text = files.readText(path);
+  if (text === undefined) {
+    if (source.file) throw new ConfigurationError(`${path}: this configuration file does not exist or cannot be read.`);
+    return DEFAULT_CONFIGURATION;
+  }
+  return parseConfiguration(text, { path, knownRules: source.knownRules });
+}
+
+interface Origin {
+  readonly path: string;
+  readonly knownRules: readonly string[];
+}
+
+export function parseConfiguration(text: string, origin: Origin): Configuration {
+  const value = parseJson(text, origin);
+  const said = expectObject(value, 'the file', origin);
+  for (const key of Object.keys(said)) expectOneOf(key, KEYS, `"${key}" is no key of this file`, origin);
+  const preset = said['extends'] ?? DEFAULT_CONFIGURATION.preset;
+  expectOneOf(preset, PRESETS, '"extends" is wrong', origin);
+  return {
+    preset: preset as Preset,
+    rules: readRules(said['rules'], origin),
+    include: readStrings(said['include'], 'include', origin),
+    exclude: readStrings(said['exclude'], 'exclude', origin),
+    services: readServices(said['services'], origin),
+    neverCapture: readStrings(said['neverCapture'], 'neverCapture', origin),
+  };
+}
+
+function parseJson(text: string, origin: Origin): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ConfigurationError(`${origin.path}: this is not JSON (${(error as Error).message}).`);
+  }
+}
+
+function readRules(value: unknown, origin: Origin): Map<string, Severity | 'off'> {
+  const rules = new Map<string, Severity | 'off'>();
+  if (value === undefined) return rules;
+  for (const [key, severity] of Object.entries(expectObject(value, '"rules"', origin))) {
+    const name = key.replace(/^hostwright\//, '');
+    expectOneOf(name, origin.knownRules, `"rules" names "${key}", which is no rule`, origin);
+    expectOneOf(severity, SEVERITIES, `"rules" gives "${key}" a wrong severity`, origin);
+    rules.set(name, severity as Severity | 'off');
+  }
+  return rules;
+}
+
+function readServices(value: unknown, origin: Origin): OwnServices {
+  const defaults = DEFAULT_CONFIGURATION.services;
+  if (value === undefined) return defaults;
+  const said = expectObject(value, '"services"', origin);
+  const keys = Object.keys(defaults) as (keyof OwnServices)[];
+  for (const key of Object.keys(said)) expectOneOf(key, keys, `"services" has no key "${key}"`, origin);
+  return Object.fromEntries(
+    keys.map((key) => [key, readStrings(said[key], `services.${key}`, origin)]),
+  ) as unknown as OwnServices;
+}
+
+function readStrings(value: unknown, key: string, origin: Origin): readonly string[] {
+  if (value === undefined) return [];
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
+  throw new ConfigurationError(`${origin.path}: "${key}" must be a list of strings.`);
+}
+
+function expectObject(value: unknown, what: string, origin: Origin): Record<string, unknown> {
+  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  throw new ConfigurationError(`${origin.path}: ${what} must be an object.`);
+}
+
+function expectOneOf(value: unknown, allowed: readonly string[], complaint: string, origin: Origin): void {
+  if (typeof value === 'string' && allowed.includes(value)) return;
+  throw new ConfigurationError(`${origin.path}: ${complaint}. Allowed are: ${allowed.join(', ')}.`);
+}

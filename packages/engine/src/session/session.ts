@@ -1,0 +1,282 @@
+/**
+ * The only long-lived object of the engine: the files of one workspace, unsaved texts over them, and everything that was
+ * computed from them. All of it answers synchronously, because ESLint's rules are synchronous.
+ */
+import { resolve } from 'node:path';
+import { emptyFacts, extractFacts } from '../facts/extract.js';
+import { ProjectModel, type FactsSource, type LinkedFile } from '../link/project-model.js';
+import type { Configuration, Preset } from '../model/configuration.js';
+import type { Diagnostic, Finding, Severity } from '../model/finding.js';
+import { buildLineMap, type LineMap } from '../report/positions.js';
+import { isSuppressed } from '../report/suppress.js';
+import { toFinding, type Rule } from '../rules/define-rule.js';
+import { RULES } from '../rules/index.generated.js';
+import { parseText, withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
+import { mayConcernServices } from '../syntax/prefilter.js';
+import { loadConfiguration } from './configuration.js';
+import { diskFileSystem, type FileSystem } from './file-system.js';
+import { buildPathFilter, isCheckable, listFiles, type PathFilter } from './workspace.js';
+
+export interface SessionOptions {
+  /** Absolute path of the workspace, see `findWorkspaceRoot`. */
+  readonly root: string;
+  /** A configuration file other than the root's own. */
+  readonly configFile?: string;
+  /** Beats the configuration's `extends`. */
+  readonly preset?: Preset;
+  /** Whether a type checker may be asked; true unless said otherwise. */
+  readonly types?: boolean;
+  readonly files?: FileSystem;
+  /** Told once about everything that makes the answer poorer than it could be: no checker, an unreadable tsconfig. */
+  readonly onNotice?: (message: string) => void;
+  /** Told while files are read for the first time. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What is to be said about one file, in order of position. */
+export interface FileReport {
+  readonly path: string;
+  /** The text that was judged, without its byte order mark. */
+  readonly text: string;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** A rule broke on a file: our own fault, which must not pass as a clean result. */
+export interface RuleCrash {
+  readonly rule: string;
+  readonly path: string;
+  readonly error: unknown;
+}
+
+interface FileState {
+  readonly text: string;
+  /** Undefined until somebody asks; most files are never parsed. */
+  linked?: LinkedFile;
+  lines?: LineMap;
+  concerning?: boolean;
+}
+
+export class Session {
+  readonly root: string;
+  readonly configuration: Configuration;
+  /** Rules that threw since the session began, in order. */
+  readonly crashes: RuleCrash[] = [];
+  readonly #files: FileSystem;
+  readonly #filter: PathFilter;
+  readonly #overlays = new Map<string, string>();
+  readonly #states = new Map<string, FileState | undefined>();
+  readonly #findings = new Map<string, readonly Finding[]>();
+  readonly #options: SessionOptions;
+  #listed: readonly string[] | undefined;
+  #roots: readonly string[] | undefined;
+  #model: ProjectModel | undefined;
+
+  /** @throws {ConfigurationError} when the workspace's configuration is wrong. */
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.root = resolve(options.root);
+    this.#files = options.files ?? diskFileSystem;
+    const knownRules = RULES.map((rule) => rule.name);
+    const loaded = loadConfiguration(this.#files, { root: this.root, file: options.configFile, knownRules });
+    this.configuration = options.preset ? { ...loaded, preset: options.preset } : loaded;
+    this.#filter = buildPathFilter(this.root, this.configuration);
+  }
+
+  /** All checkable files of the workspace in a stable order; unsaved new files among them. */
+  listFiles(): readonly string[] {
+    this.#listed ??= this.#list();
+    return this.#listed;
+  }
+
+  /** Whether the configuration wants this file to be checked. */
+  isChecked(path: string): boolean {
+    return isCheckable(path) && this.#filter(path);
+  }
+
+  /**
+   * Puts unsaved text over a file, or takes it away again with `undefined`. With the tree that ESLint has parsed of the
+   * same text the engine does not parse it again.
+   */
+  setText(path: string, text: string | undefined, tree?: SyntaxTree): void {
+    const current = this.#overlays.get(path) ?? this.#states.get(path)?.text;
+    const next = text === undefined ? undefined : withoutByteOrderMark(text);
+    if (next === undefined) this.#overlays.delete(path);
+    else this.#overlays.set(path, next);
+    if (next !== undefined && next === current) return;
+    this.#forget(path);
+    if (next !== undefined && tree) {
+      this.#states.set(path, { text: next, linked: { path, text: next, facts: extractFacts(next, tree) } });
+    }
+  }
+
+  /** Tells the session that files were created, changed or deleted on disk. */
+  invalidate(paths: readonly string[]): void {
+    for (const path of paths) this.#forget(path);
+    this.#listed = undefined;
+  }
+
+  /** What all rules find in one file, whatever the severities and suppressions, in order of position. */
+  findings(path: string): readonly Finding[] {
+    const known = this.#findings.get(path);
+    if (known) return known;
+    const found = this.#run(path);
+    this.#findings.set(path, found);
+    return found;
+  }
+
+  /** Reports for the given files, or for all of the workspace; files without anything to say are included. */
+  check(paths: readonly string[] = this.listFiles()): readonly FileReport[] {
+    return paths.map((path) => this.#report(path));
+  }
+
+  /** The text that the session judges, without byte order mark; undefined when there is no such file. */
+  textOf(path: string): string | undefined {
+    return this.#state(path)?.text;
+  }
+
+  severityOf(rule: string): Severity | 'off' {
+    const said = this.configuration.rules.get(rule);
+    if (said) return said;
+    const meta = RULES.find((candidate) => candidate.name === rule)?.meta;
+    if (!meta) return 'off';
+    const { preset } = this.configuration;
+    if (preset === 'all') return meta.presets.strict ?? meta.presets.recommended ?? 'warn';
+    return meta.presets[preset] ?? 'off';
+  }
+
+  /** Ends processes that the session keeps. It can be used again afterwards. */
+  close(): void {
+    this.#model = undefined;
+  }
+
+  #report(path: string): FileReport {
+    const state = this.#state(path);
+    if (!state) return { path, text: '', diagnostics: [unreadable(path)] };
+    const problem = this.#concerns(state) ? this.#linked(path)?.facts.problems[0] : undefined;
+    const lines = (state.lines ??= buildLineMap(state.text));
+    if (problem)
+      return {
+        path,
+        text: state.text,
+        diagnostics: [located({ ...bare(path), span: problem.span, message: problem.message }, 'error', lines)],
+      };
+    const suppressions = state.linked?.facts.suppressions ?? [];
+    const diagnostics = this.findings(path).flatMap((finding) => {
+      const severity = this.severityOf(finding.rule);
+      return severity === 'off' || isSuppressed(finding, suppressions, lines)
+        ? []
+        : [located(finding, severity, lines)];
+    });
+    return { path, text: state.text, diagnostics };
+  }
+
+  #run(path: string): readonly Finding[] {
+    const state = this.#state(path);
+    if (!state || !this.#concerns(state)) return [];
+    const file = this.#linked(path);
+    if (!file || file.facts.problems.length > 0) return [];
+    const found: Finding[] = [];
+    for (const rule of RULES) this.#runRule(rule, file, found);
+    return found.sort(byPosition);
+  }
+
+  #runRule(rule: Rule, file: LinkedFile, found: Finding[]): void {
+    try {
+      rule.run({ file, model: this.#linkedModel(), report: (said) => found.push(toFinding(rule, file.path, said)) });
+    } catch (error) {
+      this.crashes.push({ rule: rule.name, path: file.path, error });
+    }
+  }
+
+  #linkedModel(): ProjectModel {
+    this.#model ??= new ProjectModel(this.#source(), this.configuration);
+    return this.#model;
+  }
+
+  #source(): FactsSource {
+    return {
+      root: this.root,
+      roots: () => (this.#roots ??= this.#findRoots()),
+      file: (path) => this.#linked(path),
+    };
+  }
+
+  #findRoots(): readonly string[] {
+    const files = this.listFiles();
+    return files.filter((path, index) => {
+      this.#options.onProgress?.(index + 1, files.length);
+      const state = this.#state(path);
+      return state !== undefined && this.#concerns(state);
+    });
+  }
+
+  #concerns(state: FileState): boolean {
+    return (state.concerning ??= mayConcernServices(state.text));
+  }
+
+  #linked(path: string): LinkedFile | undefined {
+    const state = this.#state(path);
+    if (!state) return undefined;
+    return (state.linked ??= linkedFile(path, state.text));
+  }
+
+  #state(path: string): FileState | undefined {
+    if (this.#states.has(path)) return this.#states.get(path);
+    const text = this.#overlays.get(path) ?? this.#readText(path);
+    const state = text === undefined ? undefined : { text };
+    this.#states.set(path, state);
+    return state;
+  }
+
+  #readText(path: string): string | undefined {
+    const text = this.#files.readText(path);
+    return text === undefined ? undefined : withoutByteOrderMark(text);
+  }
+
+  #list(): readonly string[] {
+    const onDisk = listFiles(this.#files, this.root, this.#filter);
+    const unsaved = [...this.#overlays.keys()].filter((path) => this.isChecked(path) && !onDisk.includes(path));
+    return unsaved.length === 0 ? onDisk : [...onDisk, ...unsaved].sort();
+  }
+
+  #forget(path: string): void {
+    if (!this.#states.has(path) || this.#states.get(path) === undefined) this.#listed = undefined;
+    this.#states.delete(path);
+    this.#findings.clear();
+    this.#roots = undefined;
+    this.#model = undefined;
+  }
+}
+
+function linkedFile(path: string, text: string): LinkedFile {
+  const parsed = parseText(path, text);
+  return { path, text, facts: parsed.tree ? extractFacts(text, parsed.tree) : emptyFacts([parsed.problem]) };
+}
+
+function byPosition(left: Finding, right: Finding): number {
+  return left.span[0] - right.span[0] || left.span[1] - right.span[1] || (left.rule < right.rule ? -1 : 1);
+}
+
+function bare(path: string): Omit<Diagnostic, 'severity' | 'start' | 'end' | 'span' | 'message'> {
+  return { rule: null, path, related: [], suggestions: [] };
+}
+
+function unreadable(path: string): Diagnostic {
+  const origin = { line: 1, column: 1 };
+  return {
+    ...bare(path),
+    message: 'This file cannot be read. Check that it exists and that you may read it.',
+    span: [0, 0],
+    severity: 'error',
+    start: origin,
+    end: origin,
+  };
+}
+
+function located<F extends Omit<Diagnostic, 'severity' | 'start' | 'end'>>(
+  finding: F,
+  severity: Severity,
+  lines: LineMap,
+): Diagnostic {
+  return { ...finding, severity, start: lines.position(finding.span[0]), end: lines.position(finding.span[1]) };
+}

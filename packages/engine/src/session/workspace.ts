@@ -1,0 +1,136 @@
+/** Where a workspace begins and which of its files are checked. */
+import { dirname, join, relative, sep } from 'node:path';
+import ignore, { type Ignore } from 'ignore';
+import picomatch from 'picomatch';
+import type { Configuration } from '../model/configuration.js';
+import type { FileSystem } from './file-system.js';
+
+export const CONFIGURATION_FILE = 'hostwright.config.json';
+
+const CHECKED = /\.(?:[cm]?[jt]s|[jt]sx)$/;
+const DECLARATIONS = /\.d\.[cm]?ts$/;
+/** Never looked into: not this project's own source. */
+const SKIPPED_FOLDERS = new Set([
+  'node_modules',
+  '.git',
+  '.hg',
+  '.svn',
+  '.yarn',
+  '.pnpm-store',
+  '.turbo',
+  '.next',
+  '.nuxt',
+  '.cache',
+  'coverage',
+  'dist',
+]);
+
+export function isCheckable(path: string): boolean {
+  return CHECKED.test(path) && !DECLARATIONS.test(path) && !path.endsWith('.min.js');
+}
+
+/**
+ * The folder whose files are judged together: the nearest one upwards with a `hostwright.config.json`; else the workspace
+ * (npm, pnpm) that the nearest package belongs to; else the nearest folder with a `package.json`; else `start` itself.
+ */
+export function findWorkspaceRoot(files: FileSystem, start: string): string {
+  let nearestPackage: string | undefined;
+  for (let folder = start; ; folder = dirname(folder)) {
+    if (files.isFile(join(folder, CONFIGURATION_FILE))) return folder;
+    const manifest = files.readText(join(folder, 'package.json'));
+    if (manifest !== undefined) {
+      if (nearestPackage && ownsPackage(files, { folder, manifest }, nearestPackage)) return folder;
+      nearestPackage ??= folder;
+    }
+    if (dirname(folder) === folder) return nearestPackage ?? start;
+  }
+}
+
+function ownsPackage(files: FileSystem, workspace: { folder: string; manifest: string }, member: string): boolean {
+  const globs = workspaceGlobs(files, workspace);
+  const path = toSlashes(relative(workspace.folder, member));
+  const included = globs.filter((glob) => !glob.startsWith('!'));
+  const excluded = globs.filter((glob) => glob.startsWith('!')).map((glob) => glob.slice(1));
+  return included.length > 0 && picomatch(included.map(trimSlash), { ignore: excluded.map(trimSlash) })(path);
+}
+
+function workspaceGlobs(
+  files: FileSystem,
+  { folder, manifest }: { folder: string; manifest: string },
+): readonly string[] {
+  const { workspaces } = parseObject(manifest) as { workspaces?: unknown };
+  const listed = Array.isArray(workspaces)
+    ? workspaces
+    : ((workspaces as { packages?: unknown } | undefined)?.packages ?? []);
+  const pnpm = files.readText(join(folder, 'pnpm-workspace.yaml')) ?? '';
+  const fromPnpm = /^packages:\s*\n((?:[ \t]*(?:-|#).*\n?|\s*\n)*)/m.exec(pnpm)?.[1] ?? '';
+  const globs = [...fromPnpm.matchAll(/^\s*-\s*['"]?([^'"#\n]+?)['"]?\s*(?:#.*)?$/gm)].map((match) => match[1]!);
+  return [...(Array.isArray(listed) ? listed.filter((item) => typeof item === 'string') : []), ...globs];
+}
+
+function parseObject(text: string): object {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+function trimSlash(glob: string): string {
+  return glob.replace(/^\.\//, '').replace(/\/$/, '');
+}
+
+export function toSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+/** Says of a path below the root whether the configuration and the `.gitignore` files leave it in. */
+export type PathFilter = (path: string) => boolean;
+
+export function buildPathFilter(root: string, configuration: Configuration): PathFilter {
+  const included = configuration.include.length > 0 ? picomatch([...configuration.include], { dot: true }) : () => true;
+  const excluded =
+    configuration.exclude.length > 0 ? picomatch([...configuration.exclude], { dot: true }) : () => false;
+  return (path) => {
+    const name = toSlashes(relative(root, path));
+    return !name.startsWith('..') && included(name) && !excluded(name);
+  };
+}
+
+/** All checkable files below the root in a stable order, without ignored ones. */
+export function listFiles(files: FileSystem, root: string, filter: PathFilter): string[] {
+  const found: string[] = [];
+  walk({ files, filter, found }, root, []);
+  return found;
+}
+
+interface Walk {
+  readonly files: FileSystem;
+  readonly filter: PathFilter;
+  readonly found: string[];
+}
+
+interface IgnoreRules {
+  readonly folder: string;
+  readonly rules: Ignore;
+}
+
+function walk(context: Walk, folder: string, inherited: readonly IgnoreRules[]): void {
+  const entries = [...context.files.readFolder(folder)].sort((left, right) => (left.name < right.name ? -1 : 1));
+  const own = entries.some((entry) => entry.name === '.gitignore')
+    ? context.files.readText(join(folder, '.gitignore'))
+    : undefined;
+  const rules = own === undefined ? inherited : [...inherited, { folder, rules: ignore().add(own) }];
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.folder ? SKIPPED_FOLDERS.has(entry.name) : !isCheckable(entry.name)) continue;
+    if (isIgnored(rules, path, entry.folder)) continue;
+    if (entry.folder) walk(context, path, rules);
+    else if (context.filter(path)) context.found.push(path);
+  }
+}
+
+function isIgnored(rules: readonly IgnoreRules[], path: string, folder: boolean): boolean {
+  return rules.some((item) => item.rules.ignores(toSlashes(relative(item.folder, path)) + (folder ? '/' : '')));
+}

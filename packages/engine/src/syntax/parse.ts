@@ -1,0 +1,73 @@
+/**
+ * Text to ESTree. oxc's tree has the shape that `@typescript-eslint/parser` gives, so everything after this stage works
+ * on either; inside ESLint the tree that ESLint has already parsed is used as it is.
+ */
+import type { TSESTree } from '@typescript-eslint/types';
+import { analyze, type ScopeManager } from '@typescript-eslint/scope-manager';
+import { visitorKeys } from '@typescript-eslint/visitor-keys';
+import { parseSync } from 'oxc-parser';
+import type { ParseProblem, Span } from '../model/facts.js';
+
+export interface CommentText {
+  readonly value: string;
+  readonly block: boolean;
+  readonly span: Span;
+}
+
+export interface SyntaxTree {
+  readonly program: TSESTree.Program;
+  readonly comments: readonly CommentText[];
+  readonly scopes: ScopeManager;
+}
+
+export type ParseResult =
+  | { readonly tree: SyntaxTree; readonly problem?: undefined }
+  | { readonly tree?: undefined; readonly problem: ParseProblem };
+
+/** Removes the byte order mark, which no offset in the engine counts. */
+export function withoutByteOrderMark(text: string): string {
+  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+}
+
+/**
+ * Parses one file. `text` has no byte order mark. Never throws for broken text: it comes back with the first problem and
+ * where it is.
+ */
+export function parseText(path: string, text: string): ParseResult {
+  const commonJs = /\.c[jt]s$/.test(path);
+  const parsed = parseSync(path, text, {
+    lang: languageOf(path),
+    sourceType: commonJs ? 'commonjs' : 'module',
+    astType: 'ts',
+    range: true,
+  });
+  const error = parsed.errors.find((candidate) => candidate.severity === 'Error');
+  if (error) {
+    const label = error.labels[0];
+    const start = Math.min(label?.start ?? 0, text.length);
+    return {
+      problem: { message: error.message, span: [start, Math.max(start, Math.min(label?.end ?? start, text.length))] },
+    };
+  }
+  const program = parsed.program as unknown as TSESTree.Program;
+  const comments = parsed.comments.map((comment): CommentText => ({
+    value: comment.value,
+    block: comment.type === 'Block',
+    span: [comment.start, comment.end],
+  }));
+  return { tree: { program, comments, scopes: analyzeScopes(program, commonJs) } };
+}
+
+function analyzeScopes(program: TSESTree.Program, commonJs: boolean): ScopeManager {
+  return analyze(program, {
+    sourceType: commonJs ? 'commonjs' : 'module',
+    childVisitorKeys: visitorKeys,
+    lib: [],
+  });
+}
+
+function languageOf(path: string): 'ts' | 'tsx' | 'jsx' | 'dts' {
+  if (/\.d\.[cm]?ts$/.test(path)) return 'dts';
+  if (/\.[cm]?ts$/.test(path)) return 'ts';
+  return path.endsWith('.tsx') ? 'tsx' : 'jsx';
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { BillingJob } from './billing.job';
+import { TenantContext } from './tenant-context';
+
+@Module({ providers: [BillingJob, TenantContext] })
+export class BillingModule {}

@@ -1,0 +1,5 @@
+export class ReportRun {
+  async startAsync(signal: AbortSignal): Promise<void> {
+    await fetch('https://reports.example/run', { method: 'POST', signal });
+  }
+}

@@ -1,0 +1,10 @@
+import { Host } from '@hostwright/host';
+import { LoadSampler } from './load-sampler.js';
+import { StatusPage } from './status-page.js';
+
+const builder = Host.createApplicationBuilder();
+builder.services.addSingleton(StatusPage);
+builder.services.addSingleton(LoadSampler);
+//               ^^^^^^^^^^^^ require-singleton-hosted-service
+builder.services.addHostedService((provider) => provider.getRequiredService(LoadSampler));
+await builder.build().runAsync();

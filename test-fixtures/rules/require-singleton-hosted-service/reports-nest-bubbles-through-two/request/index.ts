@@ -1,0 +1,2 @@
+export { RequestLog } from './request-log';
+export { RequestModule } from './request.module';

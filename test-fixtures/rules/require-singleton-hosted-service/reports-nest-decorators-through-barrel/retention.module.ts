@@ -1,0 +1,5 @@
+import { Module } from './common';
+import { RetentionJob } from './retention.job';
+
+@Module({ providers: [RetentionJob] })
+export class RetentionModule {}

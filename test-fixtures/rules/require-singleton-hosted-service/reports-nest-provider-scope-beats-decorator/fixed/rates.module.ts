@@ -1,0 +1,8 @@
+import { Module, Scope } from '@nestjs/common';
+import { ExchangeRates } from './exchange-rates';
+
+@Module({
+  providers: [{ provide: 'RATES', useClass: ExchangeRates, scope: Scope.DEFAULT }],
+//                                                         ^^^^^^^^^^^^^^^^^^^^^^ require-singleton-hosted-service
+})
+export class RatesModule {}

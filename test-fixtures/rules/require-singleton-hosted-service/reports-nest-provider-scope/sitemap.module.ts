@@ -1,0 +1,14 @@
+import { Module, Scope } from '@nestjs/common';
+import { SitemapJob } from './sitemap.job';
+
+@Module({
+  providers: [
+    {
+      provide: SitemapJob,
+      useClass: SitemapJob,
+      scope: Scope.REQUEST,
+//    ^^^^^^^^^^^^^^^^^^^^ require-singleton-hosted-service
+    },
+  ],
+})
+export class SitemapModule {}

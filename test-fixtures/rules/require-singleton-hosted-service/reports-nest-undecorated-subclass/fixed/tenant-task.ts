@@ -1,0 +1,9 @@
+import { Injectable, Scope } from '@nestjs/common';
+
+@Injectable({ scope: Scope.DEFAULT })
+//            ^^^^^^^^^^^^^^^^^^^^ require-singleton-hosted-service
+export abstract class TenantTask {
+  protected async post(path: string): Promise<void> {
+    await fetch(`https://tenants.example/${path}`, { method: 'POST' });
+  }
+}

@@ -1,0 +1,9 @@
+import { Interval } from '@nestjs/schedule';
+import { TenantTask } from './tenant-task';
+
+export class QuotaTask extends TenantTask {
+  @Interval(60_000)
+  async resetQuotas(): Promise<void> {
+    await this.post('quotas/reset');
+  }
+}

@@ -1,0 +1,7 @@
+import type { ServiceCollection } from '@hostwright/host';
+import { Newsletter } from './workers/index.js';
+
+export const configureServices = (services: ServiceCollection): void => {
+  services.addScoped(Newsletter);
+//         ^^^^^^^^^ require-singleton-hosted-service NewsletterSender
+};

@@ -1,0 +1,1 @@
+export { NewsletterSender as Newsletter } from './newsletter-sender.js';

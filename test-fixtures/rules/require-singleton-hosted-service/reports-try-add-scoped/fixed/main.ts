@@ -1,0 +1,8 @@
+import { Host } from '@hostwright/host';
+import { SitemapBuilder } from './sitemap-builder.js';
+
+const builder = Host.createApplicationBuilder();
+builder.services.tryAddSingleton(SitemapBuilder);
+//               ^^^^^^^^^^^^ require-singleton-hosted-service
+builder.services.addHostedService(SitemapBuilder);
+await builder.build().runAsync();

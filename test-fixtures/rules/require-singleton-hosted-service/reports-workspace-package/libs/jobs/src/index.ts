@@ -1,0 +1,1 @@
+export { default as BasketReaper } from './basket-reaper.js';

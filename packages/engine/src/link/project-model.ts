@@ -1,6 +1,12 @@
-/** All facts linked. */
+/**
+ * All facts linked: where names lead, what classes and functions are meant, what services there are. Everything is worked
+ * out when somebody asks and remembered until a file changes, so the order of questions does not matter.
+ */
 import type { Configuration } from '../model/configuration.js';
-import type { FileFacts, Span } from '../model/facts.js';
+import type { CallFact, FileFacts, ImportSource, Span } from '../model/facts.js';
+import { UNKNOWN, placeIn, type Entity, type Place } from './entities.js';
+import { evaluate } from './evaluate.js';
+import { ModuleResolver, type Files } from './module-resolver.js';
 
 /** One file of the project, with its text for whoever mends it. */
 export interface LinkedFile {
@@ -10,25 +16,102 @@ export interface LinkedFile {
   readonly text: string;
 }
 
-/** Where the model gets its files from; a file that is not there, or is no source, is undefined. */
-export interface FactsSource {
-  readonly root: string;
+/** Where the model gets its files from. */
+export interface FactsSource extends Files {
   /** Files that may concern services, in a stable order. */
   roots(): readonly string[];
+  /** Undefined for a file that is not there. Any source can be asked for, not the roots alone. */
   file(path: string): LinkedFile | undefined;
 }
 
 export class ProjectModel {
-  constructor(
-    readonly source: FactsSource,
-    readonly configuration: Configuration,
-  ) {}
+  readonly source: FactsSource;
+  readonly configuration: Configuration;
+  readonly #modules: ModuleResolver;
+  readonly #memory = new Map<string, Map<unknown, unknown>>();
+
+  constructor(source: FactsSource, configuration: Configuration, modules = new ModuleResolver(source)) {
+    this.source = source;
+    this.configuration = configuration;
+    this.#modules = modules;
+  }
 
   file(path: string): LinkedFile | undefined {
     return this.source.file(path);
   }
 
+  /** The files that may hold services, linked. */
+  *roots(): Iterable<LinkedFile> {
+    for (const path of this.source.roots()) {
+      const file = this.source.file(path);
+      if (file) yield file;
+    }
+  }
+
   textOf(file: LinkedFile, span: Span): string {
     return file.text.slice(span[0], span[1]);
+  }
+
+  /**
+   * Works something out once for each subject. While it is being worked out, asking again for the same gives `circular`:
+   * code that leads back to itself is ordinary.
+   */
+  remember<T>(question: string, subject: unknown, circular: T, work: () => T): T {
+    const answers = this.#answersTo(question);
+    if (answers.has(subject)) return answers.get(subject) as T;
+    answers.set(subject, circular);
+    const answer = work();
+    answers.set(subject, answer);
+    return answer;
+  }
+
+  #answersTo(question: string): Map<unknown, unknown> {
+    let answers = this.#memory.get(question);
+    if (!answers) this.#memory.set(question, (answers = new Map<unknown, unknown>()));
+    return answers;
+  }
+
+  /** The file an import leads to; undefined outside the workspace. */
+  resolveModule(importer: string, specifier: string): LinkedFile | undefined {
+    const path = this.#modules.resolve(importer, specifier);
+    return path === undefined ? undefined : this.source.file(path);
+  }
+
+  resolveImport(file: LinkedFile, from: ImportSource): Entity {
+    const target = this.resolveModule(file.path, from.module);
+    if (!target) return { kind: 'external', module: from.module, path: from.imported === '*' ? [] : [from.imported] };
+    return from.imported === '*' ? { kind: 'namespace', file: target } : this.resolveExport(target, from.imported);
+  }
+
+  /** What a file exports under a name, followed through barrels. */
+  resolveExport(file: LinkedFile, name: string): Entity {
+    return this.remember(`export ${name}`, file, UNKNOWN, () => this.#resolveExportAfresh(file, name));
+  }
+
+  #resolveExportAfresh(file: LinkedFile, name: string): Entity {
+    const own = file.facts.exports.find((candidate) => candidate.name === name && candidate.name !== '*');
+    if (own?.value) return evaluate(this, placeIn(file, 0), own.value);
+    if (own?.from) return this.resolveImport(file, own.from);
+    if (name === 'default') return UNKNOWN;
+    for (const star of file.facts.exports) {
+      if (star.name !== '*' || !star.from) continue;
+      const target = this.resolveModule(file.path, star.from.module);
+      const found = target ? this.resolveExport(target, name) : UNKNOWN;
+      if (found.kind !== 'unknown') return found;
+    }
+    return this.#outsideStar(file, name);
+  }
+
+  /** `export * from 'package'`: the only place left that can hold the name. */
+  #outsideStar(file: LinkedFile, name: string): Entity {
+    const outside = file.facts.exports.filter(
+      (star) => star.name === '*' && star.from && !this.resolveModule(file.path, star.from.module),
+    );
+    return outside.length === 1 ? { kind: 'external', module: outside[0]!.from!.module, path: [name] } : UNKNOWN;
+  }
+
+  /** The service that a call asks a container for, where a framework says so. */
+  resolvedByContainer(_place: Place, _call: CallFact, _callee: Entity): Entity | undefined {
+    return undefined;
   }
 }

@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { emptyFacts, extractFacts } from '../facts/extract.js';
+import { ModuleResolver } from '../link/module-resolver.js';
 import { ProjectModel, type FactsSource, type LinkedFile } from '../link/project-model.js';
 import type { Configuration, Preset } from '../model/configuration.js';
 import type { Diagnostic, Finding, Severity } from '../model/finding.js';
@@ -15,7 +16,7 @@ import { parseText, withoutByteOrderMark, type SyntaxTree } from '../syntax/pars
 import { mayConcernServices } from '../syntax/prefilter.js';
 import { loadConfiguration } from './configuration.js';
 import { diskFileSystem, type FileSystem } from './file-system.js';
-import { buildPathFilter, isCheckable, listFiles, type PathFilter } from './workspace.js';
+import { buildPathFilter, isCheckable, listWorkspace, type Listing, type PathFilter } from './workspace.js';
 
 export interface SessionOptions {
   /** Absolute path of the workspace, see `findWorkspaceRoot`. */
@@ -67,7 +68,8 @@ export class Session {
   readonly #states = new Map<string, FileState | undefined>();
   readonly #findings = new Map<string, readonly Finding[]>();
   readonly #options: SessionOptions;
-  #listed: readonly string[] | undefined;
+  #listing: (Listing & { readonly all: ReadonlySet<string> }) | undefined;
+  #modules: ModuleResolver | undefined;
   #roots: readonly string[] | undefined;
   #model: ProjectModel | undefined;
 
@@ -84,8 +86,7 @@ export class Session {
 
   /** All checkable files of the workspace in a stable order; unsaved new files among them. */
   listFiles(): readonly string[] {
-    this.#listed ??= this.#list();
-    return this.#listed;
+    return this.#listingNow().files;
   }
 
   /** Whether the configuration wants this file to be checked. */
@@ -112,7 +113,7 @@ export class Session {
   /** Tells the session that files were created, changed or deleted on disk. */
   invalidate(paths: readonly string[]): void {
     for (const path of paths) this.#forget(path);
-    this.#listed = undefined;
+    this.#forgetListing();
   }
 
   /** What all rules find in one file, whatever the severities and suppressions, in order of position. */
@@ -189,7 +190,11 @@ export class Session {
   }
 
   #linkedModel(): ProjectModel {
-    this.#model ??= new ProjectModel(this.#source(), this.configuration);
+    if (!this.#model) {
+      const source = this.#source();
+      this.#modules ??= new ModuleResolver(source);
+      this.#model = new ProjectModel(source, this.configuration, this.#modules);
+    }
     return this.#model;
   }
 
@@ -198,6 +203,8 @@ export class Session {
       root: this.root,
       roots: () => (this.#roots ??= this.#findRoots()),
       file: (path) => this.#linked(path),
+      has: (path) => this.#listingNow().all.has(path),
+      packages: () => this.#listingNow().packages,
     };
   }
 
@@ -233,14 +240,24 @@ export class Session {
     return text === undefined ? undefined : withoutByteOrderMark(text);
   }
 
-  #list(): readonly string[] {
-    const onDisk = listFiles(this.#files, this.root, this.#filter);
-    const unsaved = [...this.#overlays.keys()].filter((path) => this.isChecked(path) && !onDisk.includes(path));
-    return unsaved.length === 0 ? onDisk : [...onDisk, ...unsaved].sort();
+  #listingNow(): Listing & { readonly all: ReadonlySet<string> } {
+    if (!this.#listing) {
+      const { files: onDisk, packages } = listWorkspace(this.#files, this.root, this.#filter);
+      const all = new Set(onDisk);
+      const unsaved = [...this.#overlays.keys()].filter((path) => this.isChecked(path) && !all.has(path));
+      for (const path of unsaved) all.add(path);
+      this.#listing = { files: unsaved.length === 0 ? onDisk : [...all].sort(), packages, all };
+    }
+    return this.#listing;
+  }
+
+  #forgetListing(): void {
+    this.#listing = undefined;
+    this.#modules = undefined;
   }
 
   #forget(path: string): void {
-    if (!this.#states.has(path) || this.#states.get(path) === undefined) this.#listed = undefined;
+    if (!this.#listing?.all.has(path) || this.#states.get(path) === undefined) this.#forgetListing();
     this.#states.delete(path);
     this.#findings.clear();
     this.#roots = undefined;

@@ -98,17 +98,25 @@ export function buildPathFilter(root: string, configuration: Configuration): Pat
   };
 }
 
-/** All checkable files below the root in a stable order, without ignored ones. */
-export function listFiles(files: FileSystem, root: string, filter: PathFilter): string[] {
+export interface Listing {
+  /** All checkable files below the root in a stable order, without ignored ones. */
+  readonly files: readonly string[];
+  /** Folders of the packages below the root, by the name in their manifest. */
+  readonly packages: ReadonlyMap<string, string>;
+}
+
+export function listWorkspace(files: FileSystem, root: string, filter: PathFilter): Listing {
   const found: string[] = [];
-  walk({ files, filter, found }, root, []);
-  return found;
+  const packages = new Map<string, string>();
+  walk({ files, filter, found, packages }, root, []);
+  return { files: found, packages };
 }
 
 interface Walk {
   readonly files: FileSystem;
   readonly filter: PathFilter;
   readonly found: string[];
+  readonly packages: Map<string, string>;
 }
 
 interface IgnoreRules {
@@ -124,11 +132,17 @@ function walk(context: Walk, folder: string, inherited: readonly IgnoreRules[]):
   const rules = own === undefined ? inherited : [...inherited, { folder, rules: ignore().add(own) }];
   for (const entry of entries) {
     const path = join(folder, entry.name);
+    if (entry.name === 'package.json' && !entry.folder) addPackage(context, folder, path);
     if (entry.folder ? SKIPPED_FOLDERS.has(entry.name) : !isCheckable(entry.name)) continue;
     if (isIgnored(rules, path, entry.folder)) continue;
     if (entry.folder) walk(context, path, rules);
     else if (context.filter(path)) context.found.push(path);
   }
+}
+
+function addPackage(context: Walk, folder: string, manifest: string): void {
+  const { name } = parseObject(context.files.readText(manifest) ?? '') as { name?: unknown };
+  if (typeof name === 'string' && !context.packages.has(name)) context.packages.set(name, folder);
 }
 
 function isIgnored(rules: readonly IgnoreRules[], path: string, folder: boolean): boolean {

@@ -1,0 +1,141 @@
+/** The stop sequence: three phases in reverse order, the lifetime's moments, the gate, the background services' faults. */
+
+import { whenAborted } from './abort.js';
+import { HostError, throwCollected } from './errors.js';
+import { hasPhase, type HostedService } from './hosted-service.js';
+import type { HostParts } from './host-parts.js';
+import { logHostEvent } from './logger.js';
+import { runPhase } from './run-phase.js';
+import { GivenUp, ShutdownBudget } from './shutdown-budget.js';
+
+/** What a stop has come across so far. */
+interface StopRecord {
+  readonly budget: ShutdownBudget;
+  readonly errors: unknown[];
+  /** What was still running when patience ended. */
+  readonly givenUp: Set<object>;
+}
+
+/**
+ * Stops everything that was resolved by the start; only fires the moments when there was no start.
+ * @throws what was collected, in the order of phases.
+ */
+export async function stopServices(
+  parts: HostParts,
+  signal: AbortSignal | undefined,
+  hasBegun: boolean,
+): Promise<void> {
+  logHostEvent(parts.logger, 3, 'Hosting stopping.');
+  const record: StopRecord = {
+    budget: new ShutdownBudget(parts, signal),
+    errors: [],
+    givenUp: new Set(),
+  };
+  try {
+    await runStop(parts, record, hasBegun);
+  } finally {
+    record.budget.release();
+  }
+  report(parts, record);
+}
+
+async function runStop(parts: HostParts, record: StopRecord, hasBegun: boolean): Promise<void> {
+  const { lifetime, gate } = parts;
+  const reversed = hasBegun ? [...(parts.hosted ?? [])].reverse() : [];
+  await runStopPhase(parts, record, 'stoppingAsync', reversed);
+  lifetime.stopApplication();
+  await runStopPhase(parts, record, 'stopAsync', reversed);
+  await runStopPhase(parts, record, 'stoppedAsync', reversed);
+  lifetime.notifyStopped();
+  try {
+    await record.budget.wait(gate.stopAsync(record.budget.signal));
+  } catch (error) {
+    addError(record, gate, error);
+  }
+  await awaitBackgroundServices(parts, record);
+}
+
+async function runStopPhase(
+  parts: HostParts,
+  record: StopRecord,
+  phase: 'stoppingAsync' | 'stopAsync' | 'stoppedAsync',
+  hosted: readonly HostedService[],
+): Promise<void> {
+  const { budget } = record;
+  const services = hosted.filter((service) => hasPhase(service, phase));
+  const errors = await runPhase<(typeof services)[number]>({
+    services,
+    concurrent: parts.options.servicesStopConcurrently,
+    abortOnError: false,
+    call: (service) => {
+      if (phase === 'stopAsync') parts.monitor.expectEnd(service);
+      return waitOrGiveUp(record, service, service[phase](budget.signal));
+    },
+  });
+  record.errors.push(...errors);
+}
+
+async function waitOrGiveUp(record: StopRecord, service: object, operation: Promise<void>): Promise<void> {
+  try {
+    await record.budget.wait(operation);
+  } catch (error) {
+    if (!(error instanceof GivenUp)) throw error;
+    record.givenUp.add(service);
+  }
+}
+
+function addError(record: StopRecord, source: object, error: unknown): void {
+  if (error instanceof GivenUp) record.givenUp.add(source);
+  else record.errors.push(error);
+}
+
+// Work may end after the `stopAsync` of its service has returned; a fault that arrives until the signal aborts still
+// counts. With `shutdownTimeoutBehavior: 'throw'` work that has not ended when patience ends is named.
+async function awaitBackgroundServices(parts: HostParts, record: StopRecord): Promise<void> {
+  const { monitor, options } = parts;
+  const { budget } = record;
+  if (options.shutdownTimeoutBehavior === 'throw') {
+    try {
+      await budget.wait(monitor.whenAllEnded());
+    } catch {
+      for (const service of monitor.findRunning()) record.givenUp.add(service);
+    }
+  } else {
+    const cancelled = whenAborted(budget.signal);
+    await Promise.race([monitor.whenAllEnded(), cancelled.aborted]);
+    cancelled.unlink();
+  }
+  if (options.backgroundServiceFaults === 'propagate') record.errors.push(...monitor.faults);
+}
+
+function report(parts: HostParts, record: StopRecord): void {
+  const { logger, options } = parts;
+  const errors = [...record.errors];
+  if (record.givenUp.size > 0) {
+    const error = timedOut(record.givenUp, options.shutdownTimeout);
+    logger.error(`${error.code}: ${error.message}`, { code: error.code, services: error.services });
+    errors.push(error);
+  }
+  if (errors.length === 0) {
+    logHostEvent(logger, 4, 'Hosting stopped.');
+    return;
+  }
+  const message = 'Several hosted services failed to stop.';
+  logHostEvent(
+    logger,
+    5,
+    'Hosting stopped with errors.',
+    errors.length === 1 ? errors[0] : new AggregateError(errors, message),
+  );
+  throwCollected(errors, message);
+}
+
+function timedOut(givenUp: ReadonlySet<object>, timeout: number): HostError {
+  const services = [...givenUp].map((service) => service.constructor.name);
+  return new HostError(
+    'HOST_SHUTDOWN_TIMED_OUT',
+    `Time for shutdown (${timeout} ms) is over, and still running: ${services.join(', ')}. ` +
+      'They do not end when their signal aborts: check it in every loop and pass it to everything they wait for.',
+    { services },
+  );
+}

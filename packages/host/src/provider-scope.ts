@@ -1,0 +1,129 @@
+/** One scope of a provider, the root included: what it made, and how that is looked up and disposed. */
+
+import type { Accessor } from './accessor.js';
+import { disposeAllAsync, disposeAllSync, disposeLate, isDisposable } from './disposal.js';
+import { HostError } from './errors.js';
+import type { ServiceProviderEngine } from './provider-engine.js';
+import type { AsyncServiceScope, RootServiceProvider, ServiceScope, ServiceScopeFactory } from './service-provider.js';
+import type { ServiceProvider } from './service-provider.js';
+import { describeService, type ServiceIdentifier, type ServiceKey } from './tokens.js';
+
+/** Provider, scope and scope factory in one object, so that opening a scope costs one allocation. */
+export class ProviderScope implements RootServiceProvider {
+  /** Objects of scoped services by slot number; slots are given out by the compiler. */
+  readonly instances: unknown[] = [];
+  readonly #engine: ServiceProviderEngine;
+  readonly #accessors: Map<ServiceIdentifier, Accessor>;
+  #owned: object[] | undefined;
+  #disposal: Promise<void> | undefined;
+  #disposed = false;
+
+  constructor(engine: ServiceProviderEngine, accessors: Map<ServiceIdentifier, Accessor>) {
+    this.#engine = engine;
+    this.#accessors = accessors;
+  }
+
+  get services(): ServiceProvider {
+    return this;
+  }
+
+  get scopeFactory(): ServiceScopeFactory {
+    return this.#engine.scopeFactory;
+  }
+
+  getService<T>(service: ServiceIdentifier<T>): T | undefined {
+    if (this.#isClosed) throw disposed(describeService(service, undefined));
+    const accessor = this.#accessors.get(service) ?? this.#engine.realize(service);
+    return accessor?.(this) as T | undefined;
+  }
+
+  getRequiredService<T>(service: ServiceIdentifier<T>): T {
+    const found = this.getService(service);
+    if (found === undefined) throw notRegistered(service, undefined);
+    return found;
+  }
+
+  getServices<T>(service: ServiceIdentifier<T>): readonly T[] {
+    return this.getKeyedServices(service, undefined);
+  }
+
+  getKeyedService<T>(service: ServiceIdentifier<T>, key: ServiceKey): T | undefined {
+    if (key === undefined || key === null) return this.getService(service);
+    if (this.#isClosed) throw disposed(describeService(service, key));
+    return this.#engine.realizeKeyed(service, key)?.(this) as T | undefined;
+  }
+
+  getRequiredKeyedService<T>(service: ServiceIdentifier<T>, key: ServiceKey): T {
+    const found = this.getKeyedService(service, key);
+    if (found === undefined) throw notRegistered(service, key);
+    return found;
+  }
+
+  getKeyedServices<T>(service: ServiceIdentifier<T>, key: ServiceKey): readonly T[] {
+    if (this.#isClosed) throw disposed(describeService(service, key));
+    return this.#engine.realizeList(service, key)(this) as readonly T[];
+  }
+
+  isService(service: ServiceIdentifier, key?: ServiceKey): boolean {
+    return this.#engine.has(service, key);
+  }
+
+  createScope(): ServiceScope {
+    if (this.#isClosed) throw disposed('a scope');
+    return this.#engine.createScope();
+  }
+
+  createAsyncScope(): AsyncServiceScope {
+    return this.createScope();
+  }
+
+  /** Takes ownership of a service that was just made, if it can be disposed; returns it. */
+  own<T>(service: T): T {
+    if (!isDisposable(service)) return service;
+    if (this.#isClosed) throw this.#refuseLate(service);
+    if (this.#owned === undefined) this.#owned = [service];
+    else this.#owned.push(service);
+    return service;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    return (this.#disposal ??= this.#disposeAsync());
+  }
+
+  [Symbol.dispose](): void {
+    const owned = this.#close();
+    if (owned !== undefined) disposeAllSync(owned);
+  }
+
+  // Scopes that were open when the root was disposed are closed with it, although what they own is not disposed by it.
+  get #isClosed(): boolean {
+    return this.#disposed || this.#engine.isDisposed;
+  }
+
+  async #disposeAsync(): Promise<void> {
+    const owned = this.#close();
+    if (owned !== undefined) await disposeAllAsync(owned);
+  }
+
+  #close(): object[] | undefined {
+    this.#disposed = true;
+    if (this.#engine.root === this) this.#engine.isDisposed = true;
+    const owned = this.#owned;
+    this.#owned = undefined;
+    return owned;
+  }
+
+  #refuseLate(service: object): HostError {
+    disposeLate(service);
+    return disposed(service.constructor.name);
+  }
+}
+
+function disposed(what: string): HostError {
+  return new HostError('HOST_PROVIDER_DISPOSED', `${what} was asked for after the provider had been disposed.`);
+}
+
+function notRegistered(service: ServiceIdentifier, key: ServiceKey): HostError {
+  const name = describeService(service, key);
+  return new HostError('HOST_SERVICE_NOT_REGISTERED', `${name} is not registered.`, { path: [name] });
+}

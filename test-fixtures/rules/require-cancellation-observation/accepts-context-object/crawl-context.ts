@@ -1,0 +1,4 @@
+export interface CrawlContext {
+  readonly shop: string;
+  readonly signal: AbortSignal;
+}

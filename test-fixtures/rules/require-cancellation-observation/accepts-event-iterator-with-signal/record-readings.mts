@@ -1,0 +1,11 @@
+import { on, type EventEmitter } from 'node:events';
+
+interface ReadingStore {
+  save(reading: number): Promise<void>;
+}
+
+export async function recordReadings(sensor: EventEmitter, store: ReadingStore, signal: AbortSignal): Promise<void> {
+  for await (const [reading] of on(sensor, 'reading', { signal })) {
+    await store.save(reading);
+  }
+}

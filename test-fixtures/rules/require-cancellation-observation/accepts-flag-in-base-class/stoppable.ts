@@ -1,0 +1,7 @@
+export abstract class Stoppable {
+  protected stopRequested = false;
+
+  stop(): void {
+    this.stopRequested = true;
+  }
+}

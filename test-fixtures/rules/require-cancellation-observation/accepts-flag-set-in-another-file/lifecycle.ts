@@ -1,0 +1,5 @@
+export const lifecycle = { stopping: false };
+
+process.once('SIGTERM', () => {
+  lifecycle.stopping = true;
+});

@@ -1,0 +1,12 @@
+import { BackgroundService } from '@hostwright/host';
+import { pollInbox, type Inbox } from '@polling/poll-inbox';
+
+export class InboxService extends BackgroundService {
+  constructor(private readonly inbox: Inbox) {
+    super();
+  }
+
+  protected override async executeAsync(signal: AbortSignal): Promise<void> {
+    await pollInbox(this.inbox, signal);
+  }
+}

@@ -1,0 +1,19 @@
+import { BackgroundService } from '@hostwright/host';
+import { pause } from './pause.js';
+
+interface ThumbnailQueue {
+  renderNext(): Promise<void>;
+}
+
+export class ThumbnailWorker extends BackgroundService {
+  constructor(private readonly queue: ThumbnailQueue) {
+    super();
+  }
+
+  protected override async executeAsync(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.queue.renderNext();
+      await pause(1_000, signal);
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+interface PresenceApi {
+  markOnline(): Promise<void>;
+}
+
+export class PresenceTracker {
+  constructor(
+    private readonly presence: PresenceApi,
+    private readonly signal: AbortSignal,
+  ) {}
+
+  async run(): Promise<void> {
+    while (!this.signal.aborted) {
+      await this.presence.markOnline();
+      await sleep(1_000);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import { defineTask, publishUsage } from './tasks.js';
+
+defineTask('usage', async (ctx) => {
+  while (true) {
+    await publishUsage(ctx);
+  }
+});

@@ -1,0 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+export async function* everySeconds(seconds: number): AsyncGenerator<number> {
+  for (let tick = 0; ; tick++) {
+    await sleep(seconds * 1_000);
+    yield tick;
+  }
+}

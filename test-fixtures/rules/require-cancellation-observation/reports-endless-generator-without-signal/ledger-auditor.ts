@@ -1,0 +1,19 @@
+import { BackgroundService } from '@hostwright/host';
+import { everySeconds } from './every-seconds.js';
+
+interface Ledger {
+  audit(): Promise<void>;
+}
+
+export class LedgerAuditor extends BackgroundService {
+  constructor(private readonly ledger: Ledger) {
+    super();
+  }
+
+  protected override async executeAsync(_signal: AbortSignal): Promise<void> {
+    for await (const _ of everySeconds(30)) {
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-cancellation-observation
+      await this.ledger.audit();
+    }
+  }
+}

@@ -1,0 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { SweepOptions } from './sweep-options.js';
+
+export async function sweepLeases({ store, interval, signal }: SweepOptions): Promise<void> {
+  while (!signal.aborted) {
+//^^^^^^^^^^^^ require-cancellation-observation
+    await store.releaseExpired();
+    await sleep(interval);
+  }
+}

@@ -4,11 +4,14 @@ export type { Diagnostic, Edit, Finding, Position, RelatedPlace, Severity, Sugge
 export type { Span } from './model/facts.js';
 export { applyEdits, selectCompatible } from './report/edits.js';
 export { buildLineMap, type LineMap } from './report/positions.js';
+export { presetSeverity, ruleUrl } from './report/rule-entry.js';
 export { RULE_PREFIX } from './report/suppress.js';
 export type { Rule, RuleMeta } from './rules/define-rule.js';
 export { RULES } from './rules/index.generated.js';
 export { ConfigurationError } from './session/configuration.js';
 export { diskFileSystem, type FileSystem, type FolderEntry } from './session/file-system.js';
+export { fixAll, type FixOutcome } from './session/fix.js';
+export { describePlace, toLintMessage, type LintFix, type LintMessage } from './session/lint-message.js';
 export { Session, type FileReport, type RuleCrash, type SessionOptions } from './session/session.js';
 export { CONFIGURATION_FILE, findWorkspaceRoot, isCheckable } from './session/workspace.js';
 export type { SyntaxTree } from './syntax/parse.js';

@@ -13,6 +13,24 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   return result + text.slice(position);
 }
 
+/** One replacement that does what several edits of one file do; there is at least one, and they do not overlap. */
+export function mergeEdits(text: string, edits: readonly Edit[]): Edit {
+  const start = Math.min(...edits.map((edit) => edit.span[0]));
+  const end = Math.max(...edits.map((edit) => edit.span[1]));
+  const inside = edits.map((edit): Edit => ({ ...edit, span: [edit.span[0] - start, edit.span[1] - start] }));
+  return { path: edits[0]!.path, span: [start, end], text: applyEdits(text.slice(start, end), inside) };
+}
+
+/** The suggestion with line ends like those of the texts that it goes into; rules write `\n`. */
+export function withLineEndsOf(textOf: (path: string) => string | undefined, { title, edits }: Suggestion): Suggestion {
+  const adapted = edits.map((edit) =>
+    edit.text.includes('\n') && textOf(edit.path)?.includes('\r\n')
+      ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') }
+      : edit,
+  );
+  return { title, edits: adapted };
+}
+
 /**
  * Chooses, in the order given, the suggestions that can be applied together: none of their edits touch, each is taken
  * whole or not at all. What is left over is found again by the next pass.

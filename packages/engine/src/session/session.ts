@@ -7,10 +7,12 @@ import { emptyFacts, extractFacts } from '../facts/extract.js';
 import { ModuleResolver } from '../link/module-resolver.js';
 import { ProjectModel, type FactsSource, type LinkedFile } from '../link/project-model.js';
 import type { Configuration, Preset } from '../model/configuration.js';
-import type { Diagnostic, Finding, Severity } from '../model/finding.js';
+import type { Diagnostic, Finding, Severity, Suggestion } from '../model/finding.js';
+import { withLineEndsOf } from '../report/edits.js';
 import { buildLineMap, type LineMap } from '../report/positions.js';
+import { presetSeverity } from '../report/rule-entry.js';
 import { isSuppressed } from '../report/suppress.js';
-import { toFinding, type Rule } from '../rules/define-rule.js';
+import { toFinding, type ReportedFinding, type Rule } from '../rules/define-rule.js';
 import { RULES } from '../rules/index.generated.js';
 import { parseText, withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
 import { mayConcernServices } from '../syntax/prefilter.js';
@@ -60,13 +62,12 @@ interface FileState {
 export class Session {
   readonly root: string;
   readonly configuration: Configuration;
-  /** Rules that threw since the session began, in order. */
-  readonly crashes: RuleCrash[] = [];
   readonly #files: FileSystem;
   readonly #filter: PathFilter;
   readonly #overlays = new Map<string, string>();
   readonly #states = new Map<string, FileState | undefined>();
   readonly #findings = new Map<string, readonly Finding[]>();
+  readonly #crashes: RuleCrash[] = [];
   readonly #options: SessionOptions;
   #listing: (Listing & { readonly all: ReadonlySet<string> }) | undefined;
   #modules: ModuleResolver | undefined;
@@ -82,6 +83,11 @@ export class Session {
     const loaded = loadConfiguration(this.#files, { root: this.root, file: options.configFile, knownRules });
     this.configuration = options.preset ? { ...loaded, preset: options.preset } : loaded;
     this.#filter = buildPathFilter(this.root, this.configuration);
+  }
+
+  /** Rules that threw on the texts as they are now, in order; of the files whose findings were asked for. */
+  get crashes(): readonly RuleCrash[] {
+    return this.#crashes;
   }
 
   /** All checkable files of the workspace in a stable order; unsaved new files among them. */
@@ -140,9 +146,7 @@ export class Session {
     if (said) return said;
     const meta = RULES.find((candidate) => candidate.name === rule)?.meta;
     if (!meta) return 'off';
-    const { preset } = this.configuration;
-    if (preset === 'all') return meta.presets.strict ?? meta.presets.recommended ?? 'warn';
-    return meta.presets[preset] ?? 'off';
+    return presetSeverity(meta, this.configuration.preset);
   }
 
   /** Ends processes that the session keeps. It can be used again afterwards. */
@@ -183,10 +187,19 @@ export class Session {
 
   #runRule(rule: Rule, file: LinkedFile, found: Finding[]): void {
     try {
-      rule.run({ file, model: this.#linkedModel(), report: (said) => found.push(toFinding(rule, file.path, said)) });
+      const report = (said: ReportedFinding): void => {
+        found.push(this.#withLineEnds(toFinding(rule, file.path, said)));
+      };
+      rule.run({ file, model: this.#linkedModel(), report });
     } catch (error) {
-      this.crashes.push({ rule: rule.name, path: file.path, error });
+      this.#crashes.push({ rule: rule.name, path: file.path, error });
     }
+  }
+
+  #withLineEnds(finding: Finding): Finding {
+    const adapt = (suggestion: Suggestion): Suggestion => withLineEndsOf((path) => this.textOf(path), suggestion);
+    const suggestions = finding.suggestions.map(adapt);
+    return finding.fix ? { ...finding, fix: adapt(finding.fix), suggestions } : { ...finding, suggestions };
   }
 
   #linkedModel(): ProjectModel {
@@ -260,6 +273,7 @@ export class Session {
     if (!this.#listing?.all.has(path) || this.#states.get(path) === undefined) this.#forgetListing();
     this.#states.delete(path);
     this.#findings.clear();
+    this.#crashes.length = 0;
     this.#roots = undefined;
     this.#model = undefined;
   }

@@ -1,0 +1,50 @@
+/** Applies safe fixes until nothing is left to fix. Every front that mends files gets the same text from here. */
+import type { Edit } from '../model/finding.js';
+import { applyEdits, selectCompatible } from '../report/edits.js';
+import type { FileReport, Session } from './session.js';
+
+/** Fixes can make room for others, but two rules that undo each other must not run for ever. */
+const MOST_PASSES = 10;
+
+export interface FixOutcome {
+  /** The mended texts by path, without byte order marks; only files that changed, some of them perhaps not asked for. */
+  readonly texts: ReadonlyMap<string, string>;
+  /** What is left to say about the files that were asked for. */
+  readonly reports: readonly FileReport[];
+}
+
+/**
+ * Applies the safe fixes of what is reported in the given files, or in the whole workspace, again and again until a pass
+ * changes nothing. Writes no file: afterwards the session holds the mended texts as unsaved ones.
+ */
+export function fixAll(session: Session, paths: readonly string[] = session.listFiles()): FixOutcome {
+  const texts = new Map<string, string>();
+  let reports = session.check(paths);
+  for (let pass = 0; pass < MOST_PASSES; pass++) {
+    const mended = mendedTexts(session, reports);
+    if (mended.size === 0) break;
+    for (const [path, text] of mended) {
+      session.setText(path, text);
+      texts.set(path, text);
+    }
+    reports = session.check(paths);
+  }
+  return { texts, reports };
+}
+
+function mendedTexts(session: Session, reports: readonly FileReport[]): Map<string, string> {
+  const fixes = reports.flatMap(({ diagnostics }) => diagnostics.flatMap(({ fix }) => fix ?? []));
+  const mended = new Map<string, string>();
+  for (const [path, edits] of byPath(selectCompatible(fixes))) {
+    const text = session.textOf(path);
+    const next = text === undefined ? undefined : applyEdits(text, edits);
+    if (next !== undefined && next !== text) mended.set(path, next);
+  }
+  return mended;
+}
+
+function byPath(edits: readonly Edit[]): Map<string, Edit[]> {
+  const grouped = new Map<string, Edit[]>();
+  for (const edit of edits) grouped.set(edit.path, [...(grouped.get(edit.path) ?? []), edit]);
+  return grouped;
+}

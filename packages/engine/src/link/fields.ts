@@ -1,0 +1,44 @@
+/** Who writes to a field. */
+import type { FunctionOutline, Value } from '../model/facts.js';
+import { placeIn, type ClassEntity, type Place } from './entities.js';
+import { lineageOf } from './evaluate.js';
+import { indexOf } from './file-index.js';
+import type { ProjectModel } from './project-model.js';
+
+export interface FieldWrite {
+  readonly place: Place;
+  readonly value: Value;
+  /** In the constructor itself or an initialiser, before anybody else sees the object. */
+  readonly initial: boolean;
+}
+
+/** Writes to `this.name` in a class and its bases, in source order. */
+export function writesToField(model: ProjectModel, owner: ClassEntity, name: string): readonly FieldWrite[] {
+  return lineageOf(model, owner).flatMap((entity) => {
+    if (entity.kind !== 'class') return [];
+    const written = indexOf(entity.file.facts).ownWrites.get(entity.class.id)?.get(name) ?? [];
+    return written.map(({ step, function: id }) => {
+      const outline = entity.file.facts.functions[id]!;
+      const value: Value = step.value ?? { kind: 'other', operator: step.operator, parts: [], span: step.span };
+      return { place: placeIn(entity.file, id), value, initial: isInitial(outline) };
+    });
+  });
+}
+
+function isInitial(outline: FunctionOutline): boolean {
+  return outline.kind === 'constructor' || outline.kind === 'initializer';
+}
+
+/** Whether any file writes to a member of this name from outside the object, or from another class such as a subclass. */
+export function isWrittenFromOutside(model: ProjectModel, name: string): boolean {
+  return model.remember('written from outside', name, true, () => {
+    for (const file of model.roots()) {
+      const { foreignWrites, ownWrites } = indexOf(file.facts);
+      if (foreignWrites.has(name)) return true;
+      for (const members of ownWrites.values()) {
+        if (members.get(name)?.some((write) => !isInitial(file.facts.functions[write.function]!))) return true;
+      }
+    }
+    return false;
+  });
+}

@@ -1,0 +1,53 @@
+/** Which functions run as part of a hosted service's work, found by following calls from its entry points. */
+import type { CallFact } from '../model/facts.js';
+import type { EntryRole } from '../model/framework.js';
+import { evaluate } from './evaluate.js';
+import { functionKey, placeIn, type FunctionEntity } from './entities.js';
+import { classesOf, hostedServiceOf, type EntryPoint, type HostedService } from './entry-points.js';
+import { indexOf, withNested } from './file-index.js';
+import type { LinkedFile, ProjectModel } from './project-model.js';
+
+export interface Reached {
+  readonly service: HostedService;
+  readonly entry: EntryPoint;
+}
+
+/** From the key of a function to the entry point that leads to it; the first one found, in order of files and methods. */
+export function reachedFromWork(model: ProjectModel): ReadonlyMap<string, Reached> {
+  return model.remember('reach', 'work', new Map<string, Reached>(), () => {
+    const reached = new Map<string, Reached>();
+    for (const entity of classesOf(model)) {
+      const service = hostedServiceOf(model, entity);
+      for (const entry of service?.entries ?? []) {
+        if (WORK.has(entry.role))
+          follow(model, { file: entry.owner.file, id: entry.outline.id }, { service: service!, entry }, reached);
+      }
+    }
+    return reached;
+  });
+}
+
+const WORK = new Set<EntryRole>(['start', 'execute', 'job']);
+
+interface Target {
+  readonly file: LinkedFile;
+  readonly id: number;
+}
+
+function follow(model: ProjectModel, target: Target, from: Reached, reached: Map<string, Reached>): void {
+  for (const id of withNested(target.file.facts, target.id)) {
+    const key = functionKey(target.file, id);
+    if (reached.has(key)) continue;
+    reached.set(key, from);
+    for (const call of indexOf(target.file.facts).callsByOwner.get(id) ?? []) {
+      const callee = calledFunction(model, target.file, call);
+      if (callee) follow(model, { file: callee.file, id: callee.outline.id }, from, reached);
+    }
+  }
+}
+
+/** The function of the workspace that a call runs, where that can be told. */
+export function calledFunction(model: ProjectModel, file: LinkedFile, call: CallFact): FunctionEntity | undefined {
+  const callee = evaluate(model, placeIn(file, call.owner), call.callee);
+  return callee.kind === 'function' && callee.outline.hasBody ? callee : undefined;
+}

@@ -1,0 +1,240 @@
+/**
+ * What a function does when a stop is asked for while it runs. From weakest to strongest: `ignores` (certain); `quiet`
+ * (ends early, and its caller cannot tell); `unknown`; `throws` (its caller's loop ends with it).
+ */
+import type { CallFact, FunctionId, Step, Value } from '../model/facts.js';
+import { evaluate, findMember } from './evaluate.js';
+import { outlineAt, placeIn, type Entity, type FunctionEntity, type Place } from './entities.js';
+import { calledName, indexOf, withNested } from './file-index.js';
+import type { LinkedFile, ProjectModel } from './project-model.js';
+import { carriesSignal } from './signals.js';
+import { readsStopState } from './stop-state.js';
+import { someStep } from './walk.js';
+
+export type Reaction = 'ignores' | 'quiet' | 'unknown' | 'throws';
+
+const STRENGTH: Record<Reaction, number> = { ignores: 0, quiet: 1, unknown: 2, throws: 3 };
+
+export function stronger(left: Reaction, right: Reaction): Reaction {
+  return STRENGTH[left] >= STRENGTH[right] ? left : right;
+}
+
+export function reactionOfFunction(model: ProjectModel, file: LinkedFile, id: FunctionId): Reaction {
+  const place = placeIn(file, id);
+  return model.remember<Reaction>('reaction', outlineAt(place), 'ignores', () => {
+    const outline = outlineAt(place);
+    // A method without anything in it is there to be overridden.
+    if (!outline.hasBody || (outline.steps.length === 0 && outline.kind === 'method')) return 'unknown';
+    return reactionOfSteps(model, place, outline.steps);
+  });
+}
+
+export function reactionOfSteps(model: ProjectModel, place: Place, steps: readonly Step[]): Reaction {
+  return steps.reduce<Reaction>(
+    (reaction, step) => (reaction === 'throws' ? reaction : stronger(reaction, reactionOfStep(model, place, step))),
+    'ignores',
+  );
+}
+
+function reactionOfStep(model: ProjectModel, place: Place, step: Step): Reaction {
+  switch (step.kind) {
+    case 'call':
+      return reactionOfCall(model, place, place.file.facts.calls[step.call]!);
+    case 'await':
+      return step.value.kind !== 'call' && carriesSignal(model, place, step.value) === 'yes' ? 'throws' : 'ignores';
+    case 'branch':
+      return reactionOfBranch(model, place, step);
+    case 'loop':
+      return reactionOfLoop(model, place, step);
+    case 'try':
+      return reactionOfTry(model, place, step);
+    case 'switch':
+      return step.cases.map((item) => reactionOfSteps(model, place, item.body)).reduce(stronger, 'ignores');
+    case 'block':
+      return reactionOfSteps(model, place, step.body);
+    case 'write':
+      return step.target.kind === 'member' && step.value && carriesSignal(model, place, step.value) === 'yes'
+        ? 'unknown'
+        : 'ignores';
+    case 'exit':
+      return step.how === 'return' && step.value && handsOutSignal(model, place, step.value) ? 'unknown' : 'ignores';
+    default:
+      return 'ignores';
+  }
+}
+
+function handsOutSignal(model: ProjectModel, place: Place, value: Value): boolean {
+  return value.kind !== 'call' && value.kind !== 'await' && carriesSignal(model, place, value) === 'yes';
+}
+
+function reactionOfBranch(model: ProjectModel, place: Place, step: Extract<Step, { kind: 'branch' }>): Reaction {
+  const inside = stronger(reactionOfSteps(model, place, step.then), reactionOfSteps(model, place, step.else));
+  const reads = readsStopState(model, place, step.test);
+  if (reads === 'no') return inside;
+  const throwing = [...step.then, ...step.else].some((inner) => inner.kind === 'exit' && inner.how === 'throw');
+  const leaving = [...step.then, ...step.else].some((inner) => someStep([inner], (deep) => deep.kind === 'exit'));
+  if (throwing) return stronger(inside, reads === 'yes' ? 'throws' : 'unknown');
+  return leaving ? stronger(inside, 'quiet') : inside;
+}
+
+function reactionOfLoop(model: ProjectModel, place: Place, step: Extract<Step, { kind: 'loop' }>): Reaction {
+  const inside = reactionOfSteps(model, place, [...step.testSteps, ...step.body, ...step.updateSteps]);
+  if (step.form === 'for-await' && step.source && carriesSignal(model, place, step.source) === 'yes') return 'throws';
+  const ends = step.test && readsStopState(model, place, step.test) !== 'no';
+  return ends ? stronger(inside, 'quiet') : inside;
+}
+
+/** A handler that neither throws nor leaves swallows what was thrown at it. */
+function reactionOfTry(model: ProjectModel, place: Place, step: Extract<Step, { kind: 'try' }>): Reaction {
+  const cleanup = reactionOfSteps(model, place, step.finalizer ?? []);
+  const body = reactionOfSteps(model, place, step.body);
+  if (!step.handler) return stronger(body, cleanup);
+  const handled = reactionOfSteps(model, place, step.handler.body);
+  const leaves = someStep(step.handler.body, (inner) => inner.kind === 'exit' && inner.how !== 'continue');
+  const kept = leaves || body !== 'throws' ? body : 'quiet';
+  return stronger(stronger(kept, handled), cleanup);
+}
+
+/** Calls that only take note of something. */
+const NOTES = /^(?:log|debug|info|warn|error|trace|verbose|fatal|emit|increment|observe|set(?:Attribute|Status))$/;
+/** Calls that arrange for a function to run some other time. */
+const ARRANGES =
+  /^(?:setTimeout|setInterval|setImmediate|queueMicrotask|nextTick|on|once|addListener|addEventListener|subscribe|prependListener|finally)$/;
+
+export function reactionOfCall(model: ProjectModel, place: Place, call: CallFact): Reaction {
+  const name = calledName(call.callee);
+  if (name === 'throwIfAborted') return 'throws';
+  const callee = evaluate(model, place, call.callee);
+  if (isPromise(callee) && call.construct) return reactionOfExecutor(model, place, call);
+  const target = bodyOf(model, callee, call);
+  if (target) return reactionOfOwnCall(model, place, { call, target });
+  return reactionOfForeignCall(model, place, call, callee);
+}
+
+function isPromise(callee: Entity): boolean {
+  return callee.kind === 'external' && callee.module === '' && callee.path.join('.') === 'Promise';
+}
+
+/** The function of the workspace that a call runs: a function, a method, the constructor of a class. */
+function bodyOf(model: ProjectModel, callee: Entity, call: CallFact): FunctionEntity | undefined {
+  if (callee.kind === 'function') return callee.outline.hasBody ? callee : undefined;
+  if (callee.kind !== 'class' || !call.construct) return undefined;
+  const found = findMember(model, callee, { name: 'constructor', static: false });
+  if (found && !('kind' in found)) return undefined;
+  const id = callee.class.constructorId;
+  return id === undefined
+    ? undefined
+    : { kind: 'function', file: callee.file, outline: callee.file.facts.functions[id]! };
+}
+
+function reactionOfOwnCall(
+  model: ProjectModel,
+  place: Place,
+  { call, target }: { call: CallFact; target: FunctionEntity },
+): Reaction {
+  const reaction = stronger(
+    reactionOfFunction(model, target.file, target.outline.id),
+    reactionOfCallbacks(model, place, call),
+  );
+  const handed = call.arguments.some((argument) => carriesSignal(model, place, argument) === 'yes');
+  if (call.construct) return handed ? 'unknown' : 'ignores';
+  if (target.outline.async && isDropped(call)) return 'ignores';
+  if (reaction === 'quiet') return isResultIgnored(call) ? 'quiet' : 'unknown';
+  return reaction;
+}
+
+function isDropped(call: CallFact): boolean {
+  return call.use === 'dropped' || call.use === 'voided';
+}
+
+function isResultIgnored(call: CallFact): boolean {
+  return isDropped(call) || call.ignored === true;
+}
+
+function reactionOfForeignCall(model: ProjectModel, place: Place, call: CallFact, callee: Entity): Reaction {
+  const name = calledName(call.callee);
+  if (NOTES.test(name)) return 'ignores';
+  if (ARRANGES.test(name) && callee.kind !== 'external') return mentionsAbort(call) ? 'unknown' : 'ignores';
+  const handed = call.arguments.map((argument) => carriesSignal(model, place, argument));
+  if (handed.includes('yes')) return isDropped(call) ? 'unknown' : 'throws';
+  const receiver = call.callee.kind === 'member' ? carriesSignal(model, place, call.callee.object) : 'no';
+  if (receiver === 'yes') return 'unknown';
+  const callbacks = reactionOfCallbacks(model, place, call);
+  return handed.includes('unknown') && couldTakeSignal(call) ? stronger('unknown', callbacks) : callbacks;
+}
+
+/** An argument of unknown type may be a context or options that hold the signal. */
+function couldTakeSignal(call: CallFact): boolean {
+  return call.arguments.some(
+    (argument) => ['name', 'member', 'object', 'spread'].includes(argument.kind) && CONTEXT_NAME.test(textOf(argument)),
+  );
+}
+
+const CONTEXT_NAME = /(?:ctx|context|options?|opts|init|config|params?|args|signal|token|job|request|req)$/i;
+
+function textOf(value: Value): string {
+  if (value.kind === 'name' || value.kind === 'member') return value.name;
+  if (value.kind === 'spread') return textOf(value.value);
+  return value.kind === 'object'
+    ? value.entries
+        .map((entry) => (entry.key === '...' ? textOf(entry.value) : ''))
+        .join(' ')
+        .trim()
+    : '';
+}
+
+function mentionsAbort(call: CallFact): boolean {
+  return call.arguments.some((argument) => argument.kind === 'literal' && argument.value === 'abort');
+}
+
+/** Functions handed to a call run during it, unless the call only arranges for them. */
+function reactionOfCallbacks(model: ProjectModel, place: Place, call: CallFact): Reaction {
+  if (ARRANGES.test(calledName(call.callee))) return 'ignores';
+  return call.arguments.reduce<Reaction>((reaction, argument) => {
+    if (argument.kind !== 'function') return reaction;
+    const inner = reactionOfFunction(model, place.file, argument.function);
+    return stronger(reaction, inner);
+  }, 'ignores');
+}
+
+/** `new Promise((resolve, reject) => …)`: what the abort listener inside does decides. */
+function reactionOfExecutor(model: ProjectModel, place: Place, call: CallFact): Reaction {
+  const executor = call.arguments[0];
+  if (executor?.kind !== 'function') return 'unknown';
+  const { facts } = place.file;
+  const inside = withNested(facts, executor.function).flatMap((id) => indexOf(facts).callsByOwner.get(id) ?? []);
+  const involved =
+    inside.some((inner) => mentionsAbort(inner) || involvesSignal(model, place, inner)) ||
+    readsAborted(model, place.file, executor.function);
+  if (!involved) return 'ignores';
+  const [resolve, reject] = facts.functions[executor.function]!.parameters;
+  const uses = (binding: number | undefined): boolean =>
+    binding !== undefined &&
+    inside.some(
+      (inner) => isName(inner.callee, binding) || inner.arguments.some((argument) => isName(argument, binding)),
+    );
+  if (uses(reject?.binding)) return 'throws';
+  return uses(resolve?.binding) ? 'quiet' : 'unknown';
+}
+
+function isName(value: Value, binding: number): boolean {
+  return value.kind === 'name' && value.binding === binding;
+}
+
+function involvesSignal(model: ProjectModel, place: Place, call: CallFact): boolean {
+  const inner = placeIn(place.file, call.owner);
+  const receiver = call.callee.kind === 'member' && carriesSignal(model, inner, call.callee.object) === 'yes';
+  return (
+    receiver ||
+    call.arguments.some((argument) => argument.kind !== 'function' && carriesSignal(model, inner, argument) === 'yes')
+  );
+}
+
+function readsAborted(model: ProjectModel, file: LinkedFile, id: FunctionId): boolean {
+  return withNested(file.facts, id).some((inner) =>
+    someStep(
+      file.facts.functions[inner]!.steps,
+      (step) => step.kind === 'branch' && readsStopState(model, placeIn(file, inner), step.test) === 'yes',
+    ),
+  );
+}

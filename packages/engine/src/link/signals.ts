@@ -1,0 +1,343 @@
+/** Which values are, or carry, a signal: an `AbortSignal`, its controller, options or a context that hold one, work made with one. */
+import type { Binding, FunctionOutline, ParameterFact, TypeNode, Value } from '../model/facts.js';
+import { either, type Answer } from '../model/three-valued.js';
+import { outlineAt, placeIn, type Entity, type Place } from './entities.js';
+import { bindingEntity, evaluate, findMember, isEmptyType, typeEntity } from './evaluate.js';
+import { isFrameworkSignal } from './entry-points.js';
+import { writesToField } from './fields.js';
+import type { LinkedFile, ProjectModel } from './project-model.js';
+import { reactionOfFunction } from './reactions.js';
+
+/** Names that people give to signals and nothing else; `signal` alone may also be a POSIX signal's name. */
+const SIGNAL_NAME =
+  /^_?(?:signal|\w*(?:[aA]bort|[cC]ancel(?:lation)?|[sS]top(?:ping)?|[sS]hutdown)_?[sS]ignal|(?:cancellation|cancel|stopping|abort)Token)$/;
+const SIGNAL_TYPES = new Set(['AbortSignal', 'AbortController', 'CancellationToken', 'EventTarget & AbortSignal']);
+/** Options types from outside that are named after what they carry. */
+const CARRYING_TYPE_NAME = /Abort|Cancell?(?:able|ation)|Signal(?:Options|able)|^RequestInit$/;
+/** Types that are called signal and are none. */
+const OTHER_SIGNALS = /^(?:Signals|WritableSignal|ReadonlySignal|ComputedSignal|SignalConstants|ProcessSignal)$/;
+
+/** Whether a value is a signal or something that carries one. */
+export function carriesSignal(model: ProjectModel, place: Place, value: Value): Answer {
+  return model.remember('carries', value, 'unknown', () => carriesAfresh(model, place, value));
+}
+
+function carriesAfresh(model: ProjectModel, place: Place, value: Value): Answer {
+  switch (value.kind) {
+    case 'name':
+      return value.binding < 0 ? 'no' : bindingCarries(model, place.file, value.binding);
+    case 'this':
+      return 'no';
+    case 'member':
+      return memberCarries(model, place, value);
+    case 'call':
+      return callCarries(model, place, value.call);
+    case 'await':
+      return carriesSignal(model, place, value.value);
+    case 'function':
+      return closureCarries(model, place.file, value.function);
+    case 'object':
+      return anyCarries(
+        model,
+        place,
+        value.entries.map((entry) => entry.value),
+      );
+    case 'array':
+      return anyCarries(model, place, value.items);
+    case 'spread':
+      return carriesSignal(model, place, value.value);
+    case 'choice':
+      return anyCarries(model, place, value.options);
+    case 'other':
+      return anyCarries(model, place, value.parts);
+    default:
+      return 'no';
+  }
+}
+
+function anyCarries(model: ProjectModel, place: Place, values: readonly Value[]): Answer {
+  return values.reduce<Answer>(
+    (answer, value) => (answer === 'yes' ? answer : either(answer, carriesSignal(model, place, value))),
+    'no',
+  );
+}
+
+export function bindingCarries(model: ProjectModel, file: LinkedFile, id: number): Answer {
+  const binding = file.facts.bindings[id];
+  if (!binding) return 'unknown';
+  return model.remember('binding carries', binding, 'unknown', () => bindingCarriesAfresh(model, file, binding));
+}
+
+function bindingCarriesAfresh(model: ProjectModel, file: LinkedFile, binding: Binding): Answer {
+  if (binding.kind === 'import' || binding.kind === 'class' || binding.kind === 'type') return 'no';
+  if (binding.kind === 'function') return 'no';
+  if (binding.type && !binding.path) {
+    const typed = typeCarries(model, file, binding.type);
+    if (typed !== 'unknown') return typed;
+  }
+  const last = binding.path?.at(-1);
+  if (last !== undefined && SIGNAL_NAME.test(last)) return partOfParameterIsText(model, file, binding) ? 'no' : 'yes';
+  if (binding.kind === 'parameter') return parameterCarries(model, file, binding);
+  const place = placeIn(file, binding.owner);
+  const made = anyCarries(model, place, binding.values);
+  if (made === 'yes' && binding.path && last !== '*') return descendedCarries(model, file, binding);
+  return made !== 'no' || !SIGNAL_NAME.test(binding.name) ? made : 'yes';
+}
+
+/** `const { items } = work(signal)`: what was made with the signal may or may not still carry it. */
+function descendedCarries(model: ProjectModel, file: LinkedFile, binding: Binding): Answer {
+  const entity = bindingEntity(model, file, file.facts.bindings.indexOf(binding));
+  const typed = entityCarries(model, entity);
+  return typed === 'unknown' ? 'unknown' : typed;
+}
+
+function partOfParameterIsText(model: ProjectModel, file: LinkedFile, binding: Binding): boolean {
+  const entity = bindingEntity(model, file, file.facts.bindings.indexOf(binding));
+  return entity.kind === 'literal';
+}
+
+function parameterCarries(model: ProjectModel, file: LinkedFile, binding: Binding): Answer {
+  const owner = file.facts.functions[binding.owner];
+  const said = owner?.parameters[binding.parameter ?? -1];
+  if (owner && said && !said.type && isFrameworkSignal(model, owner, file, said)) return 'yes';
+  if (said?.type && binding.path) {
+    const entity = bindingEntity(model, file, file.facts.bindings.indexOf(binding));
+    return binding.path.at(-1) === '*' ? typeCarries(model, file, said.type) : entityCarries(model, entity);
+  }
+  if (said?.type) return SIGNAL_NAME.test(binding.name) && isOpaque(said.type) ? 'yes' : 'unknown';
+  return SIGNAL_NAME.test(binding.name) ? 'yes' : 'unknown';
+}
+
+function isOpaque(type: TypeNode): boolean {
+  return type.kind === 'keyword' && type.name === 'any';
+}
+
+/** A parameter of a function that is, or carries, a signal. */
+export function parameterIsSignal(model: ProjectModel, file: LinkedFile, parameter: ParameterFact): Answer {
+  if (parameter.type) {
+    const typed = typeCarries(model, file, parameter.type);
+    if (typed !== 'unknown') return typed;
+  }
+  if (parameter.binding !== undefined) return bindingCarries(model, file, parameter.binding);
+  const parts = file.facts.bindings.filter(
+    (binding) =>
+      binding.kind === 'parameter' &&
+      binding.parameter === parameter.index &&
+      binding.path &&
+      ownsParameter(file, binding, parameter),
+  );
+  return parts.reduce<Answer>(
+    (answer, binding) => either(answer, bindingCarries(model, file, file.facts.bindings.indexOf(binding))),
+    'no',
+  );
+}
+
+function ownsParameter(file: LinkedFile, binding: Binding, parameter: ParameterFact): boolean {
+  return file.facts.functions[binding.owner]?.parameters[parameter.index] === parameter;
+}
+
+function memberCarries(model: ProjectModel, place: Place, value: Extract<Value, { kind: 'member' }>): Answer {
+  if (value.name === 'aborted' || value.name === 'reason') return 'no';
+  const entity = evaluate(model, place, value);
+  const typed = entityCarries(model, entity);
+  if (typed !== 'unknown') return typed;
+  const declared = fieldTypeCarries(model, place, value);
+  if (declared !== 'unknown') return declared;
+  if (SIGNAL_NAME.test(value.name)) return 'yes';
+  return initialCarries(model, place, value);
+}
+
+/** The annotation of a field, read as a type: unions with `undefined` included, which have no single entity. */
+function fieldTypeCarries(model: ProjectModel, place: Place, value: Extract<Value, { kind: 'member' }>): Answer {
+  const owner = evaluate(model, place, value.object);
+  if (owner.kind === 'typed' || owner.kind === 'shaped') {
+    const members =
+      owner.kind === 'shaped' ? owner.members : owner.type.type.kind === 'object' ? owner.type.type.members : [];
+    const member = members.find((candidate) => candidate.name === value.name);
+    return member?.type ? typeCarries(model, owner.file, member.type) : 'unknown';
+  }
+  if (owner.kind !== 'instance' || owner.of.kind !== 'class') return 'unknown';
+  const found = findMember(model, owner.of, { name: value.name, static: false });
+  if (!found || 'kind' in found || !found.field?.type) return 'unknown';
+  return typeCarries(model, found.owner.file, found.field.type);
+}
+
+function initialCarries(model: ProjectModel, place: Place, value: Extract<Value, { kind: 'member' }>): Answer {
+  const owner = evaluate(model, place, value.object);
+  if (owner.kind === 'object') {
+    const entry = owner.value.entries.find((candidate) => candidate.key === value.name);
+    return entry ? carriesSignal(model, owner.place, entry.value) : 'unknown';
+  }
+  if (owner.kind !== 'instance' || owner.of.kind !== 'class') return 'unknown';
+  const found = findMember(model, owner.of, { name: value.name, static: false });
+  if (!found || 'kind' in found) return 'unknown';
+  const written = writesToField(model, found.owner, value.name);
+  return written.reduce<Answer>(
+    (answer, write) => either(answer, carriesSignal(model, write.place, write.value)),
+    'no',
+  );
+}
+
+/** What is made with a signal carries it: a stream, an iterator, a linked signal, a promise that it rejects. */
+function callCarries(model: ProjectModel, place: Place, id: number): Answer {
+  const call = place.file.facts.calls[id]!;
+  const entity = entityCarries(model, evaluate(model, place, { kind: 'call', call: id, span: call.span }));
+  if (entity === 'yes') return 'yes';
+  const receiver = call.callee.kind === 'member' ? carriesSignal(model, place, call.callee.object) : 'no';
+  return either(receiver, anyCarries(model, place, call.arguments));
+}
+
+/** A function that reads a signal from around it. */
+function closureCarries(model: ProjectModel, file: LinkedFile, id: number): Answer {
+  return reactionOfFunction(model, file, id) === 'ignores' ? 'no' : 'yes';
+}
+
+function entityCarries(model: ProjectModel, entity: Entity): Answer {
+  switch (entity.kind) {
+    case 'instance':
+      return entity.of.kind === 'class'
+        ? classCarries(model, entity)
+        : externalTypeCarries(entity.of.path.at(-1) ?? '', entity);
+    case 'typed':
+      return typeDeclarationCarries(model, entity);
+    case 'shaped':
+      return membersCarry(model, entity.file, entity.members);
+    case 'external':
+      return isSignalMaker(entity.path) ? 'yes' : 'unknown';
+    case 'object':
+      return anyCarries(
+        model,
+        entity.place,
+        entity.value.entries.map((entry) => entry.value),
+      );
+    case 'literal':
+    case 'class':
+      return 'no';
+    default:
+      return 'unknown';
+  }
+}
+
+function isSignalMaker(path: readonly string[]): boolean {
+  const name = path.join('.');
+  return (
+    name === 'AbortController.prototype.signal' ||
+    name.startsWith('AbortSignal.any.') ||
+    name.startsWith('AbortSignal.timeout.')
+  );
+}
+
+function externalTypeCarries(name: string, entity: Extract<Entity, { kind: 'instance' }>): Answer {
+  if (SIGNAL_TYPES.has(name)) return 'yes';
+  if (OTHER_SIGNALS.test(name)) return 'no';
+  if (CARRYING_TYPE_NAME.test(name)) return 'yes';
+  if (entity.of.kind === 'external' && entity.of.module === '' && PLAIN_GLOBALS.has(name)) return 'no';
+  return 'unknown';
+}
+
+const PLAIN_GLOBALS = new Set([
+  'Date',
+  'Map',
+  'Set',
+  'WeakMap',
+  'RegExp',
+  'Error',
+  'URL',
+  'Buffer',
+  'Uint8Array',
+  'ArrayBuffer',
+  'String',
+  'Number',
+  'Boolean',
+  'Symbol',
+]);
+
+function classCarries(model: ProjectModel, entity: Extract<Entity, { kind: 'instance' }>): Answer {
+  if (entity.of.kind !== 'class') return 'unknown';
+  const owner = entity.of;
+  return model.remember('class carries', owner.class, 'unknown', () => {
+    for (const field of owner.class.fields) {
+      if (field.type && typeCarries(model, owner.file, field.type) === 'yes') return 'yes';
+      if (field.initial && carriesSignal(model, placeIn(owner.file, owner.class.owner), field.initial) === 'yes')
+        return 'yes';
+    }
+    return 'unknown';
+  });
+}
+
+function typeDeclarationCarries(model: ProjectModel, entity: Extract<Entity, { kind: 'typed' }>): Answer {
+  return model.remember('type carries', entity.type, 'unknown', () => {
+    const own = typeCarries(model, entity.file, entity.type.type);
+    const bases = entity.type.extends.map((base) => typeCarries(model, entity.file, base));
+    return [own, ...bases].reduce(either);
+  });
+}
+
+function membersCarry(model: ProjectModel, file: LinkedFile, members: readonly { readonly type?: TypeNode }[]): Answer {
+  return members.reduce<Answer>((answer, member) => {
+    if (answer === 'yes' || !member.type || member.type.kind === 'function') return answer;
+    return typeCarries(model, file, member.type) === 'yes' ? 'yes' : answer;
+  }, 'no');
+}
+
+const WRAPPERS = new Set(['Partial', 'Required', 'Readonly', 'Pick', 'Omit', 'NonNullable', 'Promise', 'Awaited']);
+
+/** Whether a value of this type is or carries a signal. */
+export function typeCarries(model: ProjectModel, file: LinkedFile, type: TypeNode): Answer {
+  switch (type.kind) {
+    case 'name': {
+      if (type.binding < 0 && WRAPPERS.has(type.name)) {
+        return type.arguments[0] ? typeCarries(model, file, type.arguments[0]) : 'unknown';
+      }
+      if (type.path.length > 0 && OTHER_SIGNALS.test(type.path.at(-1)!)) return 'no';
+      const entity = typeEntity(model, file, type);
+      return entity.kind === 'unknown' ? namedLikeSignal(type.name) : entityCarries(model, entity);
+    }
+    case 'union':
+    case 'intersection':
+      return type.types
+        .filter((member) => !isEmptyType(member))
+        .reduce<Answer>((answer, member) => either(answer, typeCarries(model, file, member)), 'no');
+    case 'object':
+      return membersCarry(model, file, type.members);
+    case 'keyword':
+      return ['any', 'unknown', 'object'].includes(type.name) ? 'unknown' : 'no';
+    case 'literal':
+    case 'array':
+    case 'function':
+      return 'no';
+    default:
+      return 'unknown';
+  }
+}
+
+function namedLikeSignal(name: string): Answer {
+  return SIGNAL_TYPES.has(name) || CARRYING_TYPE_NAME.test(name) ? 'yes' : 'unknown';
+}
+
+/** The nearest name in reach that is a signal itself: of the function, or of one around it. Undefined when there is none. */
+export interface SignalInReach {
+  readonly name: string;
+  readonly owner: FunctionOutline;
+  readonly parameter: ParameterFact;
+}
+
+/** Parameters that carry a signal, of the function and of those around it, from inside out. */
+export function signalsInReach(model: ProjectModel, place: Place): readonly SignalInReach[] {
+  const found: SignalInReach[] = [];
+  for (let outline = outlineAt(place); ; outline = place.file.facts.functions[outline.parent]!) {
+    for (const parameter of outline.parameters) {
+      if (parameterIsSignal(model, place.file, parameter) === 'yes')
+        found.push({ name: parameter.name, owner: outline, parameter });
+    }
+    if (outline.id === 0) return found;
+  }
+}
+
+/** Whether a parameter is the signal itself, so that `name.aborted` can be written. */
+export function isPlainSignal(model: ProjectModel, file: LinkedFile, parameter: ParameterFact): boolean {
+  if (!parameter.name || parameter.rest || parameter.optional) return false;
+  if (!parameter.type) return parameterIsSignal(model, file, parameter) === 'yes' && SIGNAL_NAME.test(parameter.name);
+  const entity = typeEntity(model, file, parameter.type);
+  return entity.kind === 'instance' && entity.of.kind === 'external' && entity.of.path.at(-1) === 'AbortSignal';
+}

@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { ReportService } from './report.service';
+import { ReportSession } from './report-session';
+
+@Module({ providers: [ReportService, ReportSession] })
+export class ReportModule {}

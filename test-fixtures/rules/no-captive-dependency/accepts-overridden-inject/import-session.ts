@@ -1,0 +1,7 @@
+export class ImportSession {
+  async importNext(signal: AbortSignal): Promise<void> {
+    await fetch('https://imports.example/next', { method: 'POST', signal });
+  }
+}
+
+export class SharedImportSession extends ImportSession {}

@@ -1,0 +1,5 @@
+export class OrderRepository {
+  async confirmOldest(signal: AbortSignal): Promise<void> {
+    await fetch('https://orders.example/oldest/confirm', { method: 'POST', signal });
+  }
+}

@@ -1,0 +1,5 @@
+export class EntityManager {
+  async flush(): Promise<void> {
+    await fetch('https://database.example/flush', { method: 'POST' });
+  }
+}

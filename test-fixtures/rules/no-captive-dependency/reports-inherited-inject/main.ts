@@ -1,0 +1,8 @@
+import { Host } from '@hostwright/host';
+import { ImportSession } from './import-session.js';
+import { ImportWorker } from './import-worker.js';
+
+const builder = Host.createApplicationBuilder();
+builder.services.addScoped(ImportSession);
+builder.services.addHostedService(ImportWorker);
+await builder.build().runAsync();

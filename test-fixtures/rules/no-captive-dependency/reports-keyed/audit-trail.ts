@@ -1,0 +1,13 @@
+import { keyed } from '@hostwright/host';
+import { Store } from './store.js';
+
+export class AuditTrail {
+  static inject = [keyed(Store, 'transaction')] as const;
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-captive-dependency TransactionStore
+
+  constructor(private readonly store: Store) {}
+
+  async record(event: string): Promise<void> {
+    await this.store.write(new Date().toISOString(), event);
+  }
+}

@@ -1,0 +1,5 @@
+export class UploadSession {
+  async store(file: string): Promise<void> {
+    await fetch(`https://images.example/${file}`, { method: 'PUT' });
+  }
+}

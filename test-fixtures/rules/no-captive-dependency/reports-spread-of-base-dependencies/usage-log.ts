@@ -1,0 +1,5 @@
+export class UsageLog {
+  write(usage: string): void {
+    console.log(usage);
+  }
+}

@@ -1,18 +1,17 @@
 // Deletes orders that are older than the shop wants to keep them.
-import { BackgroundService, delay, ServiceScopeFactory } from '@hostwright/host';
+import { BackgroundService, delay, Logger, ServiceScopeFactory } from '@hostwright/host';
 import { Clock } from './clock.js';
 import { Settings } from './configuration.js';
-import { Log } from './log.js';
 import { OrderRepository } from './orders/index.js';
 
 export class CleanupService extends BackgroundService {
-  static inject = [ServiceScopeFactory, Clock, Settings, Log] as const;
+  static inject = [ServiceScopeFactory, Clock, Settings, Logger] as const;
 
   constructor(
     private readonly scopes: ServiceScopeFactory,
     private readonly clock: Clock,
     private readonly settings: Settings,
-    private readonly log: Log,
+    private readonly logger: Logger,
   ) {
     super();
   }
@@ -23,7 +22,7 @@ export class CleanupService extends BackgroundService {
       await using scope = this.scopes.createAsyncScope();
       const orders = scope.services.getRequiredService(OrderRepository);
       const deleted = await orders.deleteBefore(this.#oldestToKeep());
-      this.log.info(`cleaned up ${deleted} orders`);
+      this.logger.info(`cleaned up ${deleted} orders`);
     }
   }
 

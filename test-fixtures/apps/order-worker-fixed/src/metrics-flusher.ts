@@ -1,18 +1,17 @@
 // Writes the worker's figures to the log at a fixed interval.
-import { BackgroundService, delay } from '@hostwright/host';
+import { BackgroundService, delay, Logger } from '@hostwright/host';
 import { Settings } from './configuration.js';
-import { Log } from './log.js';
 import { OrderQueue } from './orders/index.js';
 import { ShopPoller } from './shop-poller.js';
 
 export class MetricsFlusher extends BackgroundService {
-  static inject = [OrderQueue, ShopPoller, Settings, Log] as const;
+  static inject = [OrderQueue, ShopPoller, Settings, Logger] as const;
 
   constructor(
     private readonly queue: OrderQueue,
     private readonly poller: ShopPoller,
     private readonly settings: Settings,
-    private readonly log: Log,
+    private readonly logger: Logger,
   ) {
     super();
   }
@@ -25,6 +24,6 @@ export class MetricsFlusher extends BackgroundService {
   }
 
   #flush(): void {
-    this.log.info(`${this.queue.length} orders waiting; shop poller: ${this.poller.health}`);
+    this.logger.info(`${this.queue.length} orders waiting; shop poller: ${this.poller.health}`);
   }
 }

@@ -1,7 +1,6 @@
 // What all pollers share: the loop, the interval, and a record of the last success for whoever watches their health.
-import { BackgroundService } from '@hostwright/host';
+import { BackgroundService, type Logger } from '@hostwright/host';
 import type { Clock } from './clock.js';
-import type { Log } from './log.js';
 
 export abstract class PollingService extends BackgroundService {
   #lastSuccess: Date | undefined;
@@ -9,7 +8,7 @@ export abstract class PollingService extends BackgroundService {
 
   constructor(
     protected readonly clock: Clock,
-    protected readonly log: Log,
+    protected readonly logger: Logger,
     private readonly interval: number,
   ) {
     super();
@@ -37,7 +36,7 @@ export abstract class PollingService extends BackgroundService {
       this.#failuresInARow = 0;
     } catch (error) {
       this.#failuresInARow += 1;
-      this.log.error(`poll ${turn} failed`, error);
+      this.logger.error(`poll ${turn} failed`, error);
     }
   }
 }

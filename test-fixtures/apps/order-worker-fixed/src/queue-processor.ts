@@ -1,17 +1,16 @@
 // Takes orders off the queue in batches and has each one handled.
-import { BackgroundService, delay, ServiceScopeFactory } from '@hostwright/host';
+import { BackgroundService, delay, Logger, ServiceScopeFactory } from '@hostwright/host';
 import { Settings } from './configuration.js';
-import { Log } from './log.js';
 import { OrderHandler, OrderQueue, type Order } from './orders/index.js';
 
 export class QueueProcessor extends BackgroundService {
-  static inject = [OrderQueue, ServiceScopeFactory, Settings, Log] as const;
+  static inject = [OrderQueue, ServiceScopeFactory, Settings, Logger] as const;
 
   constructor(
     private readonly queue: OrderQueue,
     private readonly scopes: ServiceScopeFactory,
     private readonly settings: Settings,
-    private readonly log: Log,
+    private readonly logger: Logger,
   ) {
     super();
   }
@@ -29,6 +28,6 @@ export class QueueProcessor extends BackgroundService {
     await using scope = this.scopes.createAsyncScope();
     const handler = scope.services.getRequiredService(OrderHandler);
     for (const order of batch) await handler.handle(order);
-    this.log.info(`processed ${batch.length} orders, ${this.queue.length} waiting`);
+    this.logger.info(`processed ${batch.length} orders, ${this.queue.length} waiting`);
   }
 }

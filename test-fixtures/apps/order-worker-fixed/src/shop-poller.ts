@@ -1,7 +1,7 @@
 // Asks the shop for new orders and puts them into the queue.
+import { Logger } from '@hostwright/host';
 import { Clock } from './clock.js';
 import { Settings } from './configuration.js';
-import { Log } from './log.js';
 import { OrderQueue, type Order } from './orders/index.js';
 import { PollingService } from './polling-service.js';
 
@@ -21,16 +21,16 @@ export class Shop {
 }
 
 export class ShopPoller extends PollingService {
-  static inject = [Clock, Log, Settings, Shop, OrderQueue] as const;
+  static inject = [Clock, Logger, Settings, Shop, OrderQueue] as const;
 
   constructor(
     clock: Clock,
-    log: Log,
+    logger: Logger,
     settings: Settings,
     private readonly shop: Shop,
     private readonly queue: OrderQueue,
   ) {
-    super(clock, log, settings.pollEvery);
+    super(clock, logger, settings.pollEvery);
   }
 
   protected override async poll(): Promise<void> {

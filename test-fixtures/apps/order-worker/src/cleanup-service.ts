@@ -1,19 +1,18 @@
 // Deletes orders that are older than the shop wants to keep them.
-import { BackgroundService } from '@hostwright/host';
+import { BackgroundService, Logger } from '@hostwright/host';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Clock } from './clock.js';
 import { Settings } from './configuration.js';
-import { Log } from './log.js';
 import { OrderRepository } from './orders/index.js';
 
 export class CleanupService extends BackgroundService {
-  static inject = [OrderRepository, Clock, Settings, Log] as const;
+  static inject = [OrderRepository, Clock, Settings, Logger] as const;
 
   constructor(
     private readonly orders: OrderRepository,
     private readonly clock: Clock,
     private readonly settings: Settings,
-    private readonly log: Log,
+    private readonly logger: Logger,
   ) {
     super();
   }
@@ -22,7 +21,7 @@ export class CleanupService extends BackgroundService {
     while (true) {
       await sleep(this.settings.cleanupEvery);
       const deleted = await this.orders.deleteBefore(this.#oldestToKeep());
-      this.log.info(`cleaned up ${deleted} orders`);
+      this.logger.info(`cleaned up ${deleted} orders`);
     }
   }
 

@@ -1,19 +1,18 @@
 // Writes the worker's figures to the log at a fixed interval.
-import { BackgroundService } from '@hostwright/host';
+import { BackgroundService, Logger } from '@hostwright/host';
 import { Settings } from './configuration.js';
-import { Log } from './log.js';
 import { OrderQueue } from './orders/index.js';
 import { ShopPoller } from './shop-poller.js';
 
 export class MetricsFlusher extends BackgroundService {
-  static inject = [OrderQueue, ShopPoller, Settings, Log] as const;
+  static inject = [OrderQueue, ShopPoller, Settings, Logger] as const;
   #timer: NodeJS.Timeout | undefined;
 
   constructor(
     private readonly queue: OrderQueue,
     private readonly poller: ShopPoller,
     private readonly settings: Settings,
-    private readonly log: Log,
+    private readonly logger: Logger,
   ) {
     super();
   }
@@ -28,6 +27,6 @@ export class MetricsFlusher extends BackgroundService {
   }
 
   #flush(): void {
-    this.log.info(`${this.queue.length} orders waiting; shop poller: ${this.poller.health}`);
+    this.logger.info(`${this.queue.length} orders waiting; shop poller: ${this.poller.health}`);
   }
 }

@@ -1,17 +1,16 @@
 // Takes orders off the queue in batches and has each one handled.
-import { BackgroundService, delay } from '@hostwright/host';
+import { BackgroundService, delay, Logger } from '@hostwright/host';
 import { Settings } from './configuration.js';
-import { Log } from './log.js';
 import { OrderHandler, OrderQueue, type Order } from './orders/index.js';
 
 export class QueueProcessor extends BackgroundService {
-  static inject = [OrderQueue, OrderHandler, Settings, Log] as const;
+  static inject = [OrderQueue, OrderHandler, Settings, Logger] as const;
 
   constructor(
     private readonly queue: OrderQueue,
     private readonly handler: OrderHandler,
     private readonly settings: Settings,
-    private readonly log: Log,
+    private readonly logger: Logger,
   ) {
     super();
   }
@@ -27,6 +26,6 @@ export class QueueProcessor extends BackgroundService {
 
   async #process(batch: readonly Order[]): Promise<void> {
     for (const order of batch) await this.handler.handle(order);
-    this.log.info(`processed ${batch.length} orders, ${this.queue.length} waiting`);
+    this.logger.info(`processed ${batch.length} orders, ${this.queue.length} waiting`);
   }
 }

@@ -3,7 +3,6 @@ import type { ServiceCollection } from '@hostwright/host';
 import { CleanupService } from './cleanup-service.js';
 import { Clock } from './clock.js';
 import { readSettings, Settings } from './configuration.js';
-import { Log } from './log.js';
 import { MetricsFlusher } from './metrics-flusher.js';
 import {
   AmountRule,
@@ -19,9 +18,8 @@ import { QueueProcessor } from './queue-processor.js';
 import { Shop, ShopPoller } from './shop-poller.js';
 
 /** Adds the order worker's services, hosted ones in the order in which they start. */
-export function addOrderWorker(services: ServiceCollection, log: Log): void {
-  services.addSingleton(Log, () => log);
-  services.addSingleton(Settings, () => readSettings(process.env));
+export function addOrderWorker(services: ServiceCollection): void {
+  services.addInstance(Settings, readSettings(process.env));
   services.addSingleton(Clock);
   services.addSingleton(Shop);
   addOrders(services);

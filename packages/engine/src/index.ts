@@ -10,7 +10,7 @@ export type { Rule, RuleMeta } from './rules/define-rule.js';
 export { RULES } from './rules/index.generated.js';
 export { ConfigurationError } from './session/configuration.js';
 export { diskFileSystem, type FileSystem, type FolderEntry } from './session/file-system.js';
-export { fixAll, type FixOutcome } from './session/fix.js';
+export { fixAll, type FixOutcome, type MendedText } from './session/fix.js';
 export { describePlace, toLintMessage, type LintFix, type LintMessage } from './session/lint-message.js';
 export { Session, type FileReport, type RuleCrash, type SessionOptions } from './session/session.js';
 export { CONFIGURATION_FILE, findWorkspaceRoot, isCheckable } from './session/workspace.js';

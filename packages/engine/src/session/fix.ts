@@ -6,9 +6,15 @@ import type { FileReport, Session } from './session.js';
 /** Fixes can make room for others, but two rules that undo each other must not run for ever. */
 const MOST_PASSES = 10;
 
+/** Both without byte order mark. */
+export interface MendedText {
+  readonly before: string;
+  readonly after: string;
+}
+
 export interface FixOutcome {
-  /** The mended texts by path, without byte order marks; only files that changed, some of them perhaps not asked for. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** By path; only files that changed, some of them perhaps not asked for. */
+  readonly texts: ReadonlyMap<string, MendedText>;
   /** What is left to say about the files that were asked for. */
   readonly reports: readonly FileReport[];
 }
@@ -18,27 +24,30 @@ export interface FixOutcome {
  * changes nothing. Writes no file: afterwards the session holds the mended texts as unsaved ones.
  */
 export function fixAll(session: Session, paths: readonly string[] = session.listFiles()): FixOutcome {
-  const texts = new Map<string, string>();
+  const texts = new Map<string, MendedText>();
   let reports = session.check(paths);
   for (let pass = 0; pass < MOST_PASSES; pass++) {
     const mended = mendedTexts(session, reports);
     if (mended.size === 0) break;
-    for (const [path, text] of mended) {
-      session.setText(path, text);
-      texts.set(path, text);
+    for (const [path, { before, after }] of mended) {
+      session.setText(path, after);
+      const original = texts.get(path)?.before ?? before;
+      if (after === original) texts.delete(path);
+      else texts.set(path, { before: original, after });
     }
     reports = session.check(paths);
   }
   return { texts, reports };
 }
 
-function mendedTexts(session: Session, reports: readonly FileReport[]): Map<string, string> {
+function mendedTexts(session: Session, reports: readonly FileReport[]): Map<string, MendedText> {
   const fixes = reports.flatMap(({ diagnostics }) => diagnostics.flatMap(({ fix }) => fix ?? []));
-  const mended = new Map<string, string>();
+  const mended = new Map<string, MendedText>();
   for (const [path, edits] of byPath(selectCompatible(fixes))) {
-    const text = session.textOf(path);
-    const next = text === undefined ? undefined : applyEdits(text, edits);
-    if (next !== undefined && next !== text) mended.set(path, next);
+    const before = session.textOf(path);
+    if (before === undefined) continue;
+    const after = applyEdits(before, edits);
+    if (after !== before) mended.set(path, { before, after });
   }
   return mended;
 }

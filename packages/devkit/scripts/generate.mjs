@@ -6,15 +6,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import prettier from 'prettier';
 import { runnerImport } from 'vite';
-import { inRepository, REPOSITORY } from './files.mjs';
+import { inRepository } from './files.mjs';
 
 const RULES_FOLDER = 'packages/engine/src/rules';
+const FRAMEWORKS_FOLDER = 'packages/engine/src/frameworks';
 const RULE_FILE = /^((?:no|require)-[a-z-]+)\.ts$/;
 const CONCERNS = ['lifetimes', 'cancellation', 'execution', 'shutdown'];
 
 const rules = await readRules();
 const wanted = [
   { path: `${RULES_FOLDER}/index.generated.ts`, text: ruleIndex(rules) },
+  { path: `${FRAMEWORKS_FOLDER}/index.generated.ts`, text: frameworkIndex() },
   { path: 'packages/cli/schema/hostwright.config.schema.json', text: JSON.stringify(configurationSchema(rules)) },
   { path: 'README.md', text: withTable('README.md', rules, 'rules-docs/') },
   { path: 'rules-docs/README.md', text: withTable('rules-docs/README.md', rules, '') },
@@ -51,23 +53,45 @@ function expectRule(name, rule) {
 }
 
 function ruleIndex(rules) {
-  const names = rules.map(({ name }) => ({ name, variable: toCamelCase(name) }));
+  return index({
+    type: "import type { Rule } from './define-rule.js';",
+    member: 'rule',
+    list: 'RULES: readonly Rule[]',
+    files: rules.map(({ name }) => name),
+  });
+}
+
+function frameworkIndex() {
+  const files = readdirSync(inRepository(FRAMEWORKS_FOLDER)).filter(
+    (file) => file.endsWith('.ts') && /^export const framework\b/m.test(readText(`${FRAMEWORKS_FOLDER}/${file}`)),
+  );
+  return index({
+    type: "import type { Framework } from '../model/framework.js';",
+    member: 'framework',
+    list: 'FRAMEWORKS: readonly Framework[]',
+    files: files.sort().map((file) => file.slice(0, -'.ts'.length)),
+  });
+}
+
+/** A module that lists what each of the files exports under the same name. */
+function index({ type, member, list, files }) {
   return [
     '// Written by `npm run generate`; do not edit.',
-    "import type { Rule } from './define-rule.js';",
-    ...names.map(({ name, variable }) => `import { rule as ${variable} } from './${name}.js';`),
+    type,
+    ...files.map((file) => `import { ${member} as ${toCamelCase(file)} } from './${file}.js';`),
     '',
-    `export const RULES: readonly Rule[] = [${names.map(({ variable }) => variable).join(', ')}];`,
+    `export const ${list} = [${files.map(toCamelCase).join(', ')}];`,
   ].join('\n');
 }
 
 function toCamelCase(name) {
-  return name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+  return name.replaceAll(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 }
 
 function configurationSchema(rules) {
   const severity = { enum: ['off', 'warn', 'error'] };
   return {
+    // eslint-disable-next-line unicorn/prefer-https -- the draft's name, not an address
     $schema: 'http://json-schema.org/draft-07/schema#',
     title: 'Configuration of Hostwright',
     type: 'object',
@@ -160,8 +184,7 @@ function write(path, text) {
 function report(stale) {
   const checks = process.argv.includes('--check');
   for (const path of stale) console.log(`${checks ? 'stale' : 'written'}: ${path}`);
-  if (stale.length === 0)
-    console.log(`Everything that lists the ${rules.length} rules in ${REPOSITORY} is up to date.`);
+  if (stale.length === 0) console.log(`Everything that lists the ${rules.length} rules is up to date.`);
   if (checks && stale.length > 0) {
     console.error('Run `npm run generate` and commit what it writes.');
     process.exitCode = 1;

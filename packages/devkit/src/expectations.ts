@@ -81,7 +81,7 @@ export function compare(
   const unmet: string[] = [];
   for (const expectation of expectations) {
     const index = open.findIndex((candidate) => meets(candidate, expectation, texts));
-    if (index < 0) unmet.push(describeExpectation(expectation));
+    if (index === -1) unmet.push(describeExpectation(expectation));
     else open.splice(index, 1);
   }
   return { unmet, unmarked: open.map(describeSaid) };

@@ -113,8 +113,8 @@ export function makeWorkbench(name: string): Workbench {
 /** Copies a fixture's project to `<workbench>/<rule>/<case>` and gives that folder back. */
 export function layOutFixture(workbench: Workbench, fixture: Fixture): string {
   const target = join(workbench.folder, fixture.name);
-  const left = [join(fixture.folder, GOLDEN_FOLDER), join(fixture.folder, CASE_FILE)];
-  cpSync(fixture.folder, target, { recursive: true, filter: (path) => !left.includes(path) });
+  const left = new Set([join(fixture.folder, GOLDEN_FOLDER), join(fixture.folder, CASE_FILE)]);
+  cpSync(fixture.folder, target, { recursive: true, filter: (path) => !left.has(path) });
   return asWorkspace(target, fixture.case.preset ?? 'all');
 }
 

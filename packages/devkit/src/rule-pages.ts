@@ -35,7 +35,7 @@ function readBlocks(lines: readonly string[], first: number): Map<string, string
     const fence = FENCE.exec(lines[index] ?? '')?.groups;
     if (!fence) return files;
     const end = lines.findIndex((line, at) => at > index && FENCE_END.test(line));
-    if (end < 0) throw new Error(`The code block in line ${index + 1} has no end.`);
+    if (end === -1) throw new Error(`The code block in line ${index + 1} has no end.`);
     files.set(fence['name'] ?? `example.${fence['language'] ?? 'ts'}`, `${lines.slice(index + 1, end).join('\n')}\n`);
     index = end + 1;
   }

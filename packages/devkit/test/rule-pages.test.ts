@@ -26,7 +26,7 @@ describe.for(names)('%s', (rule) => {
   const examples = findPageExamples(path, markdown);
 
   test('has a page under its name', () => {
-    expect(markdown.split('\n')[0]).toBe(`# ${rule}`);
+    expect(markdown.split('\n', 1)[0]).toBe(`# ${rule}`);
   });
 
   test('shows what it reports and what it accepts', () => {

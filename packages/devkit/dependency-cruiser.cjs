@@ -1,0 +1,97 @@
+// The arrows of DESIGN.md, as a tool checks them: which package may import which, and inside the engine which stage.
+
+/** Stages from left to right, each with what it may import besides itself and `model`, which imports nothing. */
+const ENGINE_STAGES = {
+  model: [],
+  syntax: [],
+  facts: ['syntax'],
+  frameworks: ['syntax', 'facts'],
+  types: ['syntax', 'facts'],
+  link: ['syntax', 'facts', 'frameworks', 'types'],
+  // Rules never see text or trees, nor ask the checker: they could run from printed facts.
+  rules: ['frameworks', 'link'],
+  report: ['link', 'rules'],
+  session: ['syntax', 'facts', 'frameworks', 'types', 'link', 'rules', 'report'],
+};
+
+/** Which packages a package may import; rank 1 imports the engine and nothing of its own rank. */
+const PACKAGES = {
+  engine: [],
+  host: [],
+  'eslint-plugin': ['engine'],
+  cli: ['engine'],
+  'language-server': ['engine'],
+  'vscode-extension': ['engine'],
+  devkit: ['engine', 'host', 'eslint-plugin', 'cli', 'language-server'],
+};
+
+const anyOf = (names) => `(?:${names.join('|')})`;
+
+const stageArrows = Object.entries(ENGINE_STAGES).map(([stage, left]) => ({
+  name: `engine-${stage}`,
+  comment: `The stage ${stage} imports model${left.length > 0 ? `, ${left.join(', ')}` : ''} and nothing to its right.`,
+  severity: 'error',
+  from: { path: `^packages/engine/src/${stage}/` },
+  to: { path: '^packages/engine/src/', pathNot: `^packages/engine/src/${anyOf(['model', stage, ...left])}/` },
+}));
+
+const packageArrows = Object.entries(PACKAGES).map(([name, allowed]) => ({
+  name: `package-${name}`,
+  comment: `${name} imports ${allowed.length > 0 ? allowed.join(', ') : 'no other package'}.`,
+  severity: 'error',
+  from: { path: `^packages/${name}/src/` },
+  to: { path: '^packages/', pathNot: `^packages/${anyOf([name, ...allowed])}/` },
+}));
+
+module.exports = {
+  forbidden: [
+    ...stageArrows,
+    ...packageArrows,
+    {
+      name: 'no-deep-imports',
+      comment: 'Packages meet at their index; what is not exported there is nobody else’s business.',
+      severity: 'error',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^packages/(?:$1/|[^/]+/(?:src|dist)/index\\.(?:ts|js|d\\.ts)$)' },
+    },
+    {
+      name: 'no-undeclared-dependency',
+      comment: 'What a package imports stands in its own package.json.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/' },
+      to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown'], dependencyTypesNot: ['npm-peer'] },
+    },
+    {
+      name: 'no-development-dependency-at-run-time',
+      comment: 'A published package can import types of its devDependencies, and nothing else.',
+      severity: 'error',
+      from: { path: '^packages/[^/]+/src/', pathNot: '^packages/devkit/' },
+      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'one-file-talks-to-the-checker',
+      comment: 'TypeScript’s native API is marked unstable.',
+      severity: 'error',
+      from: { path: '^packages/', pathNot: '^packages/engine/src/types/native-checker\\.ts$' },
+      to: { path: 'typescript-native/' },
+    },
+    {
+      name: 'files-are-read-at-the-edge',
+      comment: 'Between text and findings the engine works on data: no disk, no processes.',
+      severity: 'error',
+      from: { path: '^packages/engine/src/(?!session/|types/)' },
+      to: { path: '^(?:node:)?(?:fs|fs/promises|child_process|worker_threads)$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: ['node_modules', '/dist/'] },
+    exclude: { path: ['^packages/[^/]+/(?:dist|conformance)/'] },
+    tsPreCompilationDeps: true,
+    detectJSDocImports: false,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'node', 'types', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+};

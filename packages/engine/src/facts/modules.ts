@@ -14,6 +14,9 @@ export function addModuleItem(frame: Frame, node: TSESTree.ProgramStatement): vo
     case 'ImportDeclaration':
       addImport(frame, node);
       return;
+    case 'TSImportEqualsDeclaration':
+      addImportEquals(frame, node);
+      return;
     case 'ExportAllDeclaration':
       frame.draft.exports.push({
         name: node.exported?.name ?? '*',
@@ -40,6 +43,17 @@ function addImport(frame: Frame, node: TSESTree.ImportDeclaration): void {
     if (!binding) continue;
     const typeOnly = node.importKind === 'type' || ('importKind' in specifier && specifier.importKind === 'type');
     binding.from = { module: node.source.value, imported: importedName(specifier), ...(typeOnly ? { typeOnly } : {}) };
+  }
+}
+
+/** `import host = require('…')` */
+function addImportEquals(frame: Frame, node: TSESTree.TSImportEqualsDeclaration): void {
+  const { moduleReference } = node;
+  const binding = frame.draft.bindings[bindingOf(frame.draft, node.id)];
+  if (!binding || moduleReference.type !== 'TSExternalModuleReference') return;
+  const { expression } = moduleReference;
+  if (expression.type === 'Literal' && typeof expression.value === 'string') {
+    binding.from = { module: expression.value, imported: '*' };
   }
 }
 

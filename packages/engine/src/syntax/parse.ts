@@ -40,6 +40,7 @@ export function parseText(path: string, text: string): ParseResult {
     sourceType: commonJs ? 'commonjs' : 'module',
     astType: 'ts',
     range: true,
+    preserveParens: false,
   });
   const error = parsed.errors.find((candidate) => candidate.severity === 'Error');
   if (error) {

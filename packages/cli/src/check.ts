@@ -1,0 +1,133 @@
+/** `hostwright check`: finds the files, asks the engine, mends what may be mended, and says what is left. */
+import { isAbsolute, resolve } from 'node:path';
+import { fixAll, Session, type Diagnostic, type FileReport, type MendedText, type Preset } from '@hostwright/engine';
+import { EXIT, ISSUES, UsageError } from './exit.js';
+import { FORMATS, type FormatName } from './formats/index.js';
+import { readIndex } from './git-index.js';
+import { allDiagnostics, count, type CheckedFile, type Outcome } from './outcome.js';
+import { startProgress, type Progress } from './progress.js';
+import { workingTree, type Source } from './source.js';
+import { findTargets, type Targets } from './targets.js';
+import { wantsColors, type Terminal } from './terminal.js';
+import { writeMended } from './write-mended.js';
+
+export interface CheckOptions {
+  readonly format: FormatName;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly staged?: boolean;
+  readonly maxWarnings?: number;
+  readonly config?: string;
+  readonly preset?: Preset;
+  readonly types: boolean;
+}
+
+/**
+ * Checks the files that `typed` means, prints what was found, and gives back the exit code.
+ * @throws {UsageError} and {ConfigurationError} before anything is printed or written.
+ */
+export function check(typed: readonly string[], options: CheckOptions, terminal: Terminal): number {
+  if (options.staged && (options.fix || options.fixDryRun)) {
+    throw new UsageError('--staged checks what will be committed, which --fix cannot change. Fix first, then stage.');
+  }
+  const progress = startProgress(terminal.stderr);
+  try {
+    const outcome = examine(typed, options, { terminal, progress });
+    progress.end();
+    terminal.stdout.write(FORMATS[options.format](outcome, { colors: wantsColors(terminal) }));
+    return conclude(outcome, options, terminal);
+  } finally {
+    progress.end();
+  }
+}
+
+interface Surroundings {
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+}
+
+function examine(typed: readonly string[], options: CheckOptions, { terminal, progress }: Surroundings): Outcome {
+  const { cwd } = terminal;
+  const configFile = options.config === undefined ? undefined : resolve(cwd, options.config);
+  const source = options.staged ? readIndex(cwd, configFile === undefined ? [] : [configFile]) : workingTree;
+  const notices = new Set<string>();
+  const openSession = (root: string): Session =>
+    new Session({
+      root,
+      files: source.files,
+      types: options.types,
+      ...(configFile === undefined ? {} : { configFile }),
+      ...(options.preset === undefined ? {} : { preset: options.preset }),
+      onNotice: (message) => notices.add(message),
+      onProgress: (done, total) => progress.update(done, total),
+    });
+  const targets = findTargets({ cwd, typed, source, openSession });
+  try {
+    return { cwd, ...examineTargets(targets, source, options) };
+  } finally {
+    for (const session of targets.groups.keys()) session.close();
+    progress.end();
+    for (const notice of notices) terminal.stderr.write(`hostwright: ${notice}\n`);
+  }
+}
+
+type Examined = Omit<Outcome, 'cwd'>;
+
+function examineTargets({ groups, ignored }: Targets, source: Source, options: CheckOptions): Examined {
+  const files: CheckedFile[] = ignored.map(({ path, reason }) => ignoredFile(path, reason));
+  const mended = new Map<string, MendedText>();
+  for (const [session, paths] of groups) {
+    const { texts, reports } =
+      options.fix || options.fixDryRun ? fixAll(session, paths) : { texts: new Map(), reports: session.check(paths) };
+    for (const [path, text] of texts) mended.set(path, text);
+    files.push(...reports.map((report) => checkedFile(report, session, { source, isMended: texts.has(report.path) })));
+  }
+  const crashes = [...groups.keys()].flatMap((session) => [...session.crashes]);
+  if (options.fix) for (const [path, text] of mended) writeMended(path, text);
+  files.sort((left, right) => (left.path < right.path ? -1 : 1));
+  return { files, crashes, mended: [...mended.keys()].sort(), isWritten: options.fix === true };
+}
+
+interface FileContext {
+  readonly source: Source;
+  readonly isMended: boolean;
+}
+
+function checkedFile(report: FileReport, session: Session, { source, isMended }: FileContext): CheckedFile {
+  const { path, text, diagnostics } = report;
+  // Only a file with something to say is shown with its text.
+  const isShown = isMended || diagnostics.length > 0;
+  const hasByteOrderMark = isShown && (source.files.readText(path)?.startsWith('\uFEFF') ?? false);
+  return { path, text, hasByteOrderMark, isMended, diagnostics, session };
+}
+
+/** A file that was named and is not checked: said once, since its user may believe it clean. */
+function ignoredFile(path: string, reason: string): CheckedFile {
+  const origin = { line: 1, column: 1 };
+  const warning: Diagnostic = {
+    rule: null,
+    path,
+    span: [0, 0],
+    message: `This file was named but is not checked: ${reason}.`,
+    severity: 'warn',
+    start: origin,
+    end: origin,
+    related: [],
+    suggestions: [],
+  };
+  return { path, text: '', hasByteOrderMark: false, isMended: false, diagnostics: [warning], session: undefined };
+}
+
+function conclude(outcome: Outcome, { maxWarnings }: CheckOptions, { stderr }: Terminal): number {
+  for (const { rule, path, error } of outcome.crashes) {
+    const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    stderr.write(`hostwright: the rule ${rule} failed on ${path}.\n`);
+    stderr.write(`This is a fault of hostwright and not of that file; please report it at ${ISSUES}.\n${said}\n`);
+  }
+  if (outcome.crashes.length > 0) return EXIT.failure;
+  const { errors, warnings } = count(allDiagnostics(outcome));
+  if (errors > 0) return EXIT.findings;
+  if (maxWarnings === undefined || warnings <= maxWarnings) return EXIT.clean;
+  stderr.write(`hostwright: too many warnings: ${warnings}, and --max-warnings allows ${maxWarnings}.\n`);
+  return EXIT.findings;
+}

@@ -1,0 +1,91 @@
+/** The command line: what may be typed, and which exit code it ends with. */
+import { createRequire } from 'node:module';
+import { ConfigurationError, PRESETS } from '@hostwright/engine';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { check, type CheckOptions } from './check.js';
+import { EXIT, ISSUES, UsageError } from './exit.js';
+import { explain } from './explain.js';
+import { FORMATS } from './formats/index.js';
+import { init } from './init.js';
+import type { Terminal } from './terminal.js';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/**
+ * Runs one command. `args` are what follows the program's name. Never throws.
+ * @returns The exit code: 0 clean, 1 findings, 2 usage or configuration error, 3 the program itself failed.
+ */
+export function run(args: readonly string[], terminal: Terminal): number {
+  let code: number = EXIT.clean;
+  const program = buildProgram(terminal, (exitCode) => {
+    code = exitCode;
+  });
+  try {
+    program.parse(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    return explainFailure(error, terminal);
+  }
+}
+
+function buildProgram(terminal: Terminal, end: (code: number) => void): Command {
+  const program = new Command('hostwright')
+    .description(
+      'Finds what makes long-running TypeScript services die silently, hang at shutdown or hold what they must not.',
+    )
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => terminal.stdout.write(text),
+      writeErr: (text) => terminal.stderr.write(text),
+    });
+  checkCommand(program).action((paths: string[], options: CheckOptions) => end(check(paths, options, terminal)));
+  program
+    .command('explain')
+    .description('print the page of a rule')
+    .argument('<rule>', 'its name')
+    .action((rule: string) => end(explain(rule, terminal)));
+  program
+    .command('init')
+    .description('write hostwright.config.json and say what to add to the configuration of ESLint')
+    .action(() => end(init(terminal)));
+  return program;
+}
+
+function checkCommand(program: Command): Command {
+  return program
+    .command('check')
+    .description('check files; exits with 1 when there are errors')
+    .argument('[paths...]', 'files, folders and globs (default: the current folder)')
+    .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(FORMATS)).default('stylish'))
+    .addOption(new Option('--fix', 'apply safe fixes').conflicts('fixDryRun'))
+    .option('--fix-dry-run', 'apply safe fixes without writing a file')
+    .option('--staged', "check the staged files, as they stand in git's index")
+    .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more warnings').argParser(parseCount))
+    .option('--config <file>', 'use this file in the place of hostwright.config.json')
+    .addOption(new Option('--preset <name>', 'use these severities').choices(PRESETS))
+    .option('--no-cache', 'read everything anew')
+    .option('--no-types', 'do not ask the type checker');
+}
+
+function parseCount(value: string): number {
+  if (!/^\d+$/.test(value)) throw new InvalidArgumentError('It must be a whole number from 0.');
+  return Number(value);
+}
+
+function explainFailure(error: unknown, { stderr }: Terminal): number {
+  // Commander has printed what it has to say, be it help or a complaint.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.clean : EXIT.usage;
+  if (error instanceof UsageError || error instanceof ConfigurationError) {
+    stderr.write(`hostwright: ${error.message}\n`);
+    return EXIT.usage;
+  }
+  stderr.write(failureText(error));
+  return EXIT.failure;
+}
+
+/** For what should never happen: one message that can be read, and what is needed to find the fault. */
+export function failureText(error: unknown): string {
+  const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `hostwright failed. If this is not about your machine, please report it at ${ISSUES}:\n${said}\n`;
+}

@@ -1,6 +1,14 @@
 /** `hostwright check`: finds the files, asks the engine, mends what may be mended, and says what is left. */
-import { isAbsolute, resolve } from 'node:path';
-import { fixAll, Session, type Diagnostic, type FileReport, type MendedText, type Preset } from '@hostwright/engine';
+import { resolve } from 'node:path';
+import {
+  fixAll,
+  Session,
+  type Diagnostic,
+  type FileReport,
+  type FixOutcome,
+  type MendedText,
+  type Preset,
+} from '@hostwright/engine';
 import { EXIT, ISSUES, UsageError } from './exit.js';
 import { FORMATS, type FormatName } from './formats/index.js';
 import { readIndex } from './git-index.js';
@@ -77,8 +85,7 @@ function examineTargets({ groups, ignored }: Targets, source: Source, options: C
   const files: CheckedFile[] = ignored.map(({ path, reason }) => ignoredFile(path, reason));
   const mended = new Map<string, MendedText>();
   for (const [session, paths] of groups) {
-    const { texts, reports } =
-      options.fix || options.fixDryRun ? fixAll(session, paths) : { texts: new Map(), reports: session.check(paths) };
+    const { texts, reports } = examineGroup(session, paths, options);
     for (const [path, text] of texts) mended.set(path, text);
     files.push(...reports.map((report) => checkedFile(report, session, { source, isMended: texts.has(report.path) })));
   }
@@ -86,6 +93,10 @@ function examineTargets({ groups, ignored }: Targets, source: Source, options: C
   if (options.fix) for (const [path, text] of mended) writeMended(path, text);
   files.sort((left, right) => (left.path < right.path ? -1 : 1));
   return { files, crashes, mended: [...mended.keys()].sort(), isWritten: options.fix === true };
+}
+
+function examineGroup(session: Session, paths: readonly string[], { fix, fixDryRun }: CheckOptions): FixOutcome {
+  return fix || fixDryRun ? fixAll(session, paths) : { texts: new Map(), reports: session.check(paths) };
 }
 
 interface FileContext {

@@ -109,7 +109,7 @@ export class Workspaces {
       this.#unsaved = undefined;
     }
     if (session.textOf(path) === sourceCode.text) return;
-    const known = languageOptions?.['parser']?.meta?.name === KNOWN_PARSER;
+    const known = languageOptions.parser?.meta?.name === KNOWN_PARSER;
     session.setText(path, sourceCode.text, known ? treeOf(sourceCode) : undefined);
     this.#unsaved = { session, path, findings: [] };
   }

@@ -48,5 +48,5 @@ function isFatal({ rule }: Diagnostic): boolean {
 }
 
 function isFixable({ fix, path }: Diagnostic): boolean {
-  return fix !== undefined && fix.edits.every((edit) => edit.path === path);
+  return fix?.edits.every((edit) => edit.path === path) ?? false;
 }

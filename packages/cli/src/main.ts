@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 /** The program as it is started: the process around `run`. */
 import { EXIT } from './exit.js';
 import { failureText, run } from './run.js';

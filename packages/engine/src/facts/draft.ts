@@ -61,7 +61,10 @@ export function createDraft(text: string, scopes: ScopeManager): Draft {
   const identifiers = new Map<TSESTree.Node, Variable>();
   for (const scope of scopes.scopes) {
     for (const variable of scope.variables) {
-      for (const definition of variable.defs) identifiers.set(definition.name, variable);
+      // A class declares its name twice, around itself and inside: both are one name, the outer one.
+      for (const definition of variable.defs) {
+        if (!identifiers.has(definition.name)) identifiers.set(definition.name, variable);
+      }
     }
     for (const reference of scope.references) {
       if (reference.resolved) identifiers.set(reference.identifier, reference.resolved);
@@ -84,8 +87,9 @@ export function createDraft(text: string, scopes: ScopeManager): Draft {
 /** The binding that an identifier means, or -1 for a global. */
 export function bindingOf(draft: Draft, identifier: TSESTree.Node): BindingId {
   const variable = draft.identifiers.get(identifier);
-  if (!variable || variable.defs.length === 0) return -1;
-  return bindingOfVariable(draft, variable);
+  const definition = variable?.defs[0];
+  if (!variable || !definition) return -1;
+  return bindingOfVariable(draft, draft.identifiers.get(definition.name) ?? variable);
 }
 
 function bindingOfVariable(draft: Draft, variable: Variable): BindingId {

@@ -3,7 +3,7 @@
  * out when somebody asks and remembered until a file changes, so the order of questions does not matter.
  */
 import type { Configuration } from '../model/configuration.js';
-import type { CallFact, FileFacts, ImportSource, Span } from '../model/facts.js';
+import type { CallFact, FileFacts, ImportSource, Span, Value } from '../model/facts.js';
 import { UNKNOWN, placeIn, type Entity, type Place } from './entities.js';
 import { evaluate } from './evaluate.js';
 import { ModuleResolver, type Files } from './module-resolver.js';
@@ -22,6 +22,11 @@ export interface FactsSource extends Files {
   roots(): readonly string[];
   /** Undefined for a file that is not there. Any source can be asked for, not the roots alone. */
   file(path: string): LinkedFile | undefined;
+}
+
+export interface Declaration {
+  readonly file: LinkedFile;
+  readonly value: Value;
 }
 
 export class ProjectModel {
@@ -100,6 +105,37 @@ export class ProjectModel {
       if (found.kind !== 'unknown') return found;
     }
     return this.#outsideStar(file, name);
+  }
+
+  /** The value that an import stands for, followed through barrels to the file that declares it. */
+  resolveDeclaration(file: LinkedFile, from: ImportSource): Declaration | undefined {
+    const target = this.resolveModule(file.path, from.module);
+    return target && from.imported !== '*' ? this.#declarationOf(target, from.imported, new Set()) : undefined;
+  }
+
+  #declarationOf(file: LinkedFile, name: string, seen: Set<string>): Declaration | undefined {
+    if (seen.has(file.path)) return undefined;
+    seen.add(file.path);
+    const own = file.facts.exports.find((candidate) => candidate.name === name);
+    if (own?.value) return this.#throughImport(file, own.value, seen);
+    if (own?.from) {
+      const target = this.resolveModule(file.path, own.from.module);
+      return target ? this.#declarationOf(target, own.from.imported, seen) : undefined;
+    }
+    for (const star of file.facts.exports) {
+      const target = star.name === '*' && star.from ? this.resolveModule(file.path, star.from.module) : undefined;
+      const found = target ? this.#declarationOf(target, name, seen) : undefined;
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  /** `import { X } from './x.js'; export { X };` */
+  #throughImport(file: LinkedFile, value: Value, seen: Set<string>): Declaration | undefined {
+    const from = value.kind === 'name' ? file.facts.bindings[value.binding]?.from : undefined;
+    if (!from) return { file, value };
+    const target = this.resolveModule(file.path, from.module);
+    return target && from.imported !== '*' ? this.#declarationOf(target, from.imported, seen) : undefined;
   }
 
   /** `export * from 'package'`: the only place left that can hold the name. */

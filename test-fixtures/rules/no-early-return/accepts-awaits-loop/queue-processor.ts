@@ -1,0 +1,22 @@
+import { BackgroundService, delay } from '@hostwright/host';
+
+interface WorkQueue {
+  processNext(signal: AbortSignal): Promise<void>;
+}
+
+export class QueueProcessor extends BackgroundService {
+  constructor(private readonly queue: WorkQueue) {
+    super();
+  }
+
+  protected override async executeAsync(signal: AbortSignal): Promise<void> {
+    await this.processAll(signal);
+  }
+
+  private async processAll(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      await this.queue.processNext(signal);
+      await delay(250, signal);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+export abstract class BackgroundService {
+  abstract executeAsync(): Promise<void>;
+
+  async everyMinute(): Promise<void> {
+    await this.executeAsync();
+  }
+}

@@ -1,0 +1,3 @@
+export abstract class Daemon {
+  abstract run(signal: AbortSignal): Promise<void>;
+}

@@ -1,0 +1,1 @@
+export { BackgroundService as Worker, delay } from '@hostwright/host';

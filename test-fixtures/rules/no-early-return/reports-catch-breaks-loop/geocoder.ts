@@ -1,0 +1,24 @@
+import { BackgroundService, delay } from '@hostwright/host';
+
+interface Addresses {
+  geocodeNext(signal: AbortSignal): Promise<void>;
+}
+
+export class Geocoder extends BackgroundService {
+  constructor(private readonly addresses: Addresses) {
+    super();
+  }
+
+  protected override async executeAsync(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      try {
+        await this.addresses.geocodeNext(signal);
+        await delay(100, signal);
+      } catch (error) {
+//      ^^^^^ no-early-return
+        console.error('geocoding failed', error);
+        break;
+      }
+    }
+  }
+}

@@ -1,0 +1,8 @@
+import { Host } from '@hostwright/host';
+import { NewsletterService } from './newsletter-service.js';
+
+const builder = Host.createApplicationBuilder();
+builder.services.addScoped(NewsletterService);
+//               ^^^^^^^^^ require-singleton-hosted-service
+builder.services.addHostedService(NewsletterService);
+await builder.build().runAsync();

@@ -1,0 +1,1 @@
+export { pollInbox, type Inbox } from './poll-inbox.js';

@@ -1,0 +1,2 @@
+export { pumpOrders } from './pump-orders.js';
+export type { OrderSource } from './pump-orders.js';

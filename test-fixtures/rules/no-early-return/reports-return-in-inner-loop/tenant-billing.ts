@@ -1,0 +1,29 @@
+import { BackgroundService, delay } from '@hostwright/host';
+
+interface Tenant {
+  readonly plan: string | undefined;
+  bill(signal: AbortSignal): Promise<void>;
+}
+
+interface Tenants {
+  list(signal: AbortSignal): Promise<Tenant[]>;
+}
+
+export class TenantBilling extends BackgroundService {
+  constructor(private readonly tenants: Tenants) {
+    super();
+  }
+
+  protected override async executeAsync(signal: AbortSignal): Promise<void> {
+    while (!signal.aborted) {
+      for (const tenant of await this.tenants.list(signal)) {
+        if (tenant.plan === undefined) {
+          return;
+//        ^^^^^^^ no-early-return
+        }
+        await tenant.bill(signal);
+      }
+      await delay(3_600_000, signal);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+import { TenantPoller } from './tenant-poller.js';
+
+export const registry = {
+  pollers: new Map([['acme', new TenantPoller('https://acme.example.org/orders')]]),
+};

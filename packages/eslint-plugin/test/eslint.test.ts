@@ -1,15 +1,16 @@
 /** The plugin inside real ESLint, 9 and 10: what it hands over, what it says, and that it keeps up with an editor. */
 import { rmSync } from 'node:fs';
 import * as parser from '@typescript-eslint/parser';
-import { ESLint as ESLint10, type Linter } from 'eslint';
-import { ESLint as ESLint9 } from 'eslint9';
+import { ESLint as ESLint10, Linter as Linter10, type Linter } from 'eslint';
+import { ESLint as ESLint9, Linter as Linter9 } from 'eslint9';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { makeProject, type Project } from './project.js';
 import { HEADER } from './sample-rules.js';
 
-vi.mock('../../engine/src/rules/index.generated.js', async () => ({
-  RULES: (await import('./sample-rules.js')).SAMPLE_RULES,
-}));
+vi.mock('../../engine/src/rules/index.generated.js', async () => {
+  const { SAMPLE_RULES } = await import('./sample-rules.js');
+  return { RULES: SAMPLE_RULES };
+});
 
 const { plugin } = await import('../src/plugin.js');
 
@@ -20,15 +21,15 @@ interface Request {
 }
 
 const VERSIONS = [
-  ['9', ESLint9 as unknown as typeof ESLint10],
-  ['10', ESLint10],
+  ['9', ESLint9 as unknown as typeof ESLint10, Linter9 as unknown as typeof Linter10],
+  ['10', ESLint10, Linter10],
 ] as const;
 
 // The pause after which the plugin looks at the disk again is told by the tests, not waited for.
 beforeAll(() => vi.useFakeTimers({ toFake: ['performance'] }));
 afterAll(() => vi.useRealTimers());
 
-describe.each(VERSIONS)('under ESLint %s', (_version, ESLint) => {
+describe.each(VERSIONS)('under ESLint %s', (_version, ESLint, BareLinter) => {
   function pause(): void {
     vi.advanceTimersByTime(60_000);
   }
@@ -123,6 +124,11 @@ describe.each(VERSIONS)('under ESLint %s', (_version, ESLint) => {
       expect(result!.messages.filter(({ ruleId }) => ruleId !== null)).toEqual([]);
     });
 
+    it('says nothing about text with a name that leads nowhere', () => {
+      const messages = new BareLinter().verify(`// AbortSignal\nconst a = 'MARK';\n`, [plugin.configs.all], 'a.js');
+      expect(messages).toEqual([]);
+    });
+
     it('says nothing about what a processor cut out of another file', async () => {
       const project = makeProject({ 'page.md': `const a = 'MARK';\n` });
       const processor: Linter.Processor = {
@@ -163,7 +169,10 @@ describe.each(VERSIONS)('under ESLint %s', (_version, ESLint) => {
 
     it('sees files that were changed, created and deleted since', async () => {
       const project = makeProject({ 'a.ts': `${HEADER}const a = 'MARK_RELATED';\n`, 'src/b.ts': HEADER });
-      const messages = async (): Promise<string[]> => (await lint(project, 'a.ts')).map(({ message }) => message);
+      const messages = async (): Promise<string[]> => {
+        const found = await lint(project, 'a.ts');
+        return found.map(({ message }) => message);
+      };
       expect(await messages()).toEqual(['MARK_RELATED of 2.']);
       project.write('src/b.ts', `${HEADER}const b = 'TARGET';\n`);
       expect(await messages()).toEqual(['MARK_RELATED of 2. See src/b.ts:2:12 (the target).']);

@@ -11,10 +11,15 @@ const NODE_GLOBALS = [
   'AbortSignal',
   'Buffer',
   'URL',
+  'clearInterval',
   'clearTimeout',
   'console',
+  'fetch',
+  'performance',
   'process',
+  'setInterval',
   'setTimeout',
+  'structuredClone',
 ];
 
 export default defineConfig(

@@ -2,7 +2,9 @@
  * Rules made up for the tests of the front itself: what they report is written into the code that is linted, so that a
  * test can ask for a fix, a suggestion, a related place or a crash.
  */
-import type { Rule, RuleContext } from '../../engine/src/rules/define-rule.js';
+import type { Rule } from '@hostwright/engine';
+
+type RuleContext = Parameters<Rule['run']>[0];
 
 /** Every sample starts with this line: the engine looks only into files that may concern services. */
 export const HEADER = 'export type Signal = AbortSignal;\n';

@@ -10,6 +10,8 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** Lines wider than this are not written by people; a frame of one would fill the screen. */
 const WIDEST_LINE = 400;
+/** Sentences are read best in lines of about this many characters. */
+const MESSAGE_WIDTH = 100;
 
 export function stylish(outcome: Outcome, options: FormatOptions): string {
   const colors = picocolors.createColors(options.colors);
@@ -27,7 +29,7 @@ interface Style {
 function describe(diagnostic: Diagnostic, file: CheckedFile, style: Style): string {
   const lines = [
     headline(diagnostic, file, style),
-    diagnostic.message,
+    ...wrap(diagnostic.message),
     ...frame(diagnostic, file, style.colors),
     ...relatedPlaces(diagnostic, file, style),
     ...repairs(diagnostic, style.colors),
@@ -42,6 +44,16 @@ function headline({ rule, severity, start }: Diagnostic, { path, session }: Chec
   const place = session ? `${name}:${start.line}:${start.column}` : name;
   const word = severity === 'error' ? colors.red('error') : colors.yellow('warning');
   return `${place}  ${word}  ${rule === null ? '' : colors.bold(RULE_PREFIX + rule)}`.trimEnd();
+}
+
+function wrap(message: string): string[] {
+  const lines = [''];
+  for (const word of message.split(' ')) {
+    const line = lines.at(-1)!;
+    if (line !== '' && line.length + word.length >= MESSAGE_WIDTH) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines;
 }
 
 function frame({ start, end }: Diagnostic, { text, session }: CheckedFile, colors: Colors): string[] {

@@ -1,0 +1,52 @@
+/** `explain` and `init`. */
+import { readFileSync } from 'node:fs';
+import { RULES, Session } from '@hostwright/engine';
+import { describe, expect, it } from 'vitest';
+import { makeProject } from './project.js';
+
+describe('explain', () => {
+  it.each(RULES.map(({ name }) => name))('prints the page of %s, with or without prefix', (name) => {
+    const project = makeProject();
+    const { code, stdout } = project.run(['explain', name]);
+    expect(code).toBe(0);
+    expect(stdout).toMatch(new RegExp(`^# ${name}\n`));
+    expect(project.run(['explain', `hostwright/${name}`]).stdout).toBe(stdout);
+  });
+
+  it('names the rules that there are when there is none of that name', () => {
+    const { code, stdout, stderr } = makeProject().run(['explain', 'no-such-rule']);
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toContain('There is no rule "no-such-rule". There are:\n  no-captive-dependency\n');
+  });
+});
+
+describe('init', () => {
+  it('writes a configuration that the engine accepts, at the root of the workspace', () => {
+    const project = makeProject({ 'src/a.ts': '' });
+    const { code, stdout } = project.run(['init'], { cwd: 'src' });
+    expect(code).toBe(0);
+    expect(stdout).toContain('Written: ../hostwright.config.json');
+    expect(stdout).toContain("import hostwright from 'eslint-plugin-hostwright';");
+    expect(new Session({ root: project.root }).configuration.preset).toBe('recommended');
+  });
+
+  it('names a schema that the package holds', () => {
+    const project = makeProject();
+    project.run(['init']);
+    const { $schema } = JSON.parse(project.read('hostwright.config.json')) as { $schema: string };
+    const inPackage = $schema.replace('./node_modules/hostwright/', '../');
+    expect(inPackage).toBe('../schema/hostwright.config.schema.json');
+    const schema = new URL(inPackage, import.meta.url);
+    expect(JSON.parse(readFileSync(schema, 'utf8'))).toMatchObject({ title: 'Configuration of Hostwright' });
+  });
+
+  it('never overwrites', () => {
+    const project = makeProject({ 'hostwright.config.json': '{ "exclude": [] }' });
+    expect(project.run(['init'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'hostwright: hostwright.config.json is there already and is left as it is.\n',
+    });
+    expect(project.read('hostwright.config.json')).toBe('{ "exclude": [] }');
+  });
+});

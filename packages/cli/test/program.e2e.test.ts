@@ -1,0 +1,103 @@
+/** The program as it is published and started: real streams, real exit codes, the demo's application. */
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { makeProject, type Project } from './project.js';
+
+const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
+const PROGRAM = join(PACKAGE, 'bin', 'hostwright.js');
+const APPLICATIONS = fileURLToPath(new URL('../../../test-fixtures/apps', import.meta.url));
+
+beforeAll(() => {
+  if (!existsSync(join(PACKAGE, 'dist', 'main.js')))
+    throw new Error('The program is not built. Run `npm run build` first.');
+});
+
+/** A copy of one of the applications under test-fixtures. */
+function makeApplication(name: string): Project {
+  const project = makeProject();
+  cpSync(join(APPLICATIONS, name), project.root, { recursive: true });
+  rmSync(project.path('expected.json'), { force: true });
+  return project;
+}
+
+function start(project: Project, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  return spawnSync(process.execPath, [PROGRAM, ...args], { cwd: project.root, encoding: 'utf8', maxBuffer: Infinity });
+}
+
+interface Result {
+  readonly filePath: string;
+  readonly messages: readonly { readonly ruleId: string; readonly line: number }[];
+}
+
+function findings(project: Project, ...args: string[]): { file: string; rule: string; line: number }[] {
+  const { stdout } = start(project, 'check', '--format', 'json', ...args);
+  return (JSON.parse(stdout) as Result[]).flatMap(({ filePath, messages }) =>
+    messages.map(({ ruleId, line }) => ({
+      file: filePath.slice(project.root.length + 1),
+      rule: ruleId.replace('hostwright/', ''),
+      line,
+    })),
+  );
+}
+
+describe('over the worker application', () => {
+  it('finds the faults where they were planted', () => {
+    const expected: unknown = JSON.parse(readFileSync(join(APPLICATIONS, 'order-worker', 'expected.json'), 'utf8'));
+    expect(findings(makeApplication('order-worker'))).toEqual(expected);
+  });
+
+  it('shows them to a person', () => {
+    const { status, stdout, stderr } = start(makeApplication('order-worker'), 'check');
+    expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+    expect(stdout).toContain('src/queue-processor.ts:7:32  error  hostwright/no-captive-dependency\n');
+    expect(stdout).toContain('✖ 8 problems (8 errors, 0 warnings) in 6 of 14 files.\n');
+  });
+
+  it('mends what is safe to mend, and does nothing the second time', () => {
+    const project = makeApplication('order-worker');
+    expect(start(project, 'check', '--fix').stdout).toContain(
+      'Mended 2 files:\n  src/cleanup-service.ts\n  src/registr',
+    );
+    expect(project.read('src/cleanup-service.ts')).toContain('while (!signal.aborted) {');
+    expect(start(project, 'check', '--fix').stdout).not.toContain('Mended');
+  });
+
+  it('says nothing about the one without faults', () => {
+    expect(start(makeApplication('order-worker-fixed'), 'check')).toMatchObject({ status: 0, stderr: '' });
+  });
+});
+
+it.each([
+  [['check', 'missing.ts'], 2],
+  [['explain', 'no-early-return'], 0],
+  [['explain', 'no-such-rule'], 2],
+  [['--version'], 0],
+])('%j ends with %i', (args, status) => {
+  expect(start(makeProject(), ...args).status).toBe(status);
+});
+
+it('explains a rule from the pages in the package', () => {
+  const page = readFileSync(join(PACKAGE, 'dist', 'rules-docs', 'no-early-return.md'), 'utf8');
+  expect(start(makeProject(), 'explain', 'no-early-return').stdout).toBe(page);
+});
+
+it('does not mind when nobody reads on', async () => {
+  const loop = 'export async function poll(signal: AbortSignal): Promise<void> {\n  while (true) await turn();\n}\n';
+  const project = makeProject({ 'a.ts': `declare function turn(): Promise<void>;\n${loop.repeat(2000)}` });
+  const child = spawn(process.execPath, [PROGRAM, 'check', '--no-types'], { cwd: project.root });
+  let complaint = '';
+  child.stderr.on('data', (text: Buffer) => (complaint += text.toString()));
+  child.stdout.once('data', () => child.stdout.destroy());
+  const [status] = (await once(child, 'close')) as [number | null];
+  expect({ status, complaint }).toEqual({ status: 1, complaint: '' });
+});
+
+it('writes all of a long answer to a pipe before it ends', () => {
+  const loop = 'export async function poll(signal: AbortSignal): Promise<void> {\n  while (true) await turn();\n}\n';
+  const project = makeProject({ 'a.ts': `declare function turn(): Promise<void>;\n${loop.repeat(2000)}` });
+  expect(findings(project, '--no-types')).toHaveLength(2000);
+});

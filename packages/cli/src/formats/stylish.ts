@@ -10,14 +10,13 @@ type Colors = ReturnType<typeof picocolors.createColors>;
 
 /** Lines wider than this are not written by people; a frame of one would fill the screen. */
 const WIDEST_LINE = 400;
+const LINES_AROUND = 2;
 /** Sentences are read best in lines of about this many characters. */
 const MESSAGE_WIDTH = 100;
 
 export function stylish(outcome: Outcome, options: FormatOptions): string {
   const colors = picocolors.createColors(options.colors);
-  const blocks = outcome.files.flatMap((file) =>
-    file.diagnostics.map((diagnostic) => describe(diagnostic, file, { cwd: outcome.cwd, colors })),
-  );
+  const blocks = outcome.files.flatMap((file) => describeFile(file, { cwd: outcome.cwd, colors }));
   return [...blocks, summary(outcome, colors)].join('\n');
 }
 
@@ -26,11 +25,22 @@ interface Style {
   readonly colors: Colors;
 }
 
-function describe(diagnostic: Diagnostic, file: CheckedFile, style: Style): string {
+function describeFile(file: CheckedFile, style: Style): string[] {
+  if (file.diagnostics.length === 0) return [];
+  const lines = file.session ? file.text.split(/\r\n|[\n\r\u2028\u2029]/) : [];
+  return file.diagnostics.map((diagnostic) => describe(diagnostic, file, { ...style, lines }));
+}
+
+interface FileStyle extends Style {
+  /** Of the file, without line ends; none where there is nothing to show. */
+  readonly lines: readonly string[];
+}
+
+function describe(diagnostic: Diagnostic, file: CheckedFile, style: FileStyle): string {
   const lines = [
     headline(diagnostic, file, style),
     ...wrap(diagnostic.message),
-    ...frame(diagnostic, file, style.colors),
+    ...frame(diagnostic, style),
     ...relatedPlaces(diagnostic, file, style),
     ...repairs(diagnostic, style.colors),
     ...(diagnostic.rule === null ? [] : [`  ${style.colors.dim(ruleUrl(diagnostic.rule))}`]),
@@ -56,14 +66,17 @@ function wrap(message: string): string[] {
   return lines;
 }
 
-function frame({ start, end }: Diagnostic, { text, session }: CheckedFile, colors: Colors): string[] {
-  const line = text.split(/\r\n|[\n\r\u2028\u2029]/)[start.line - 1];
-  if (!session || text === '' || line === undefined || line.length > WIDEST_LINE) return [];
+function frame({ start, end }: Diagnostic, { lines, colors }: FileStyle): string[] {
+  const line = lines[start.line - 1];
+  if (line === undefined || line.length > WIDEST_LINE) return [];
   // A finding over many lines is shown where it begins.
   const endColumn = end.line === start.line ? end.column : line.length + 1;
   const location = { start, end: { line: start.line, column: Math.max(endColumn, start.column + 1) } };
-  const colored = colors.isColorSupported;
-  return ['', codeFrameColumns(text, location, { linesBelow: 2, highlightCode: colored, forceColor: colored }), ''];
+  const startLine = Math.max(start.line - LINES_AROUND, 1);
+  const around = lines.slice(startLine - 1, start.line + LINES_AROUND);
+  const shown = around.map((text) => (text.length > WIDEST_LINE ? '…' : text)).join('\n');
+  const options = { startLine, highlightCode: colors.isColorSupported, forceColor: colors.isColorSupported };
+  return ['', codeFrameColumns(shown, location, options), ''];
 }
 
 function relatedPlaces({ related }: Diagnostic, { session }: CheckedFile, { cwd, colors }: Style): string[] {

@@ -107,7 +107,7 @@ class Moment {
 
   register(callback: () => void): CallbackRegistration {
     if (this.#fired) {
-      this.#run(callback);
+      this.#report(this.#run(callback));
       return { [Symbol.dispose]: () => undefined };
     }
     // Wrapped, so that the same function registered twice is two registrations.
@@ -119,21 +119,27 @@ class Moment {
   fire(): void {
     if (this.#fired) return;
     this.#fired = true;
-    this.#run(() => this.#controller.abort(new CancellationError(this.#code)));
-    for (let next = this.#callbacks.pop(); next !== undefined; next = this.#callbacks.pop()) this.#run(next);
+    const errors = this.#run(() => this.#controller.abort(new CancellationError(this.#code)));
+    for (let next = this.#callbacks.pop(); next !== undefined; next = this.#callbacks.pop()) {
+      errors.push(...this.#run(next));
+    }
+    this.#report(errors);
   }
 
-  #run(callback: () => unknown): void {
+  #run(callback: () => unknown): unknown[] {
     try {
       const result = callback();
-      if (result instanceof Promise) result.catch((error: unknown) => this.#log(error));
+      if (result instanceof Promise) result.catch((error: unknown) => this.#report([error]));
+      return [];
     } catch (error) {
-      this.#log(error);
+      return error instanceof AggregateError ? [...error.errors] : [error];
     }
   }
 
-  #log(error: unknown): void {
-    logHostEvent(this.#logger, this.#eventId, 'An error occurred in a callback of the application lifetime.', error);
+  #report(errors: readonly unknown[]): void {
+    if (errors.length === 0) return;
+    const message = 'Callbacks of the application lifetime failed.';
+    logHostEvent(this.#logger, this.#eventId, message, new AggregateError(errors, message));
   }
 
   #remove(entry: () => void): void {

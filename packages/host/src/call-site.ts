@@ -43,16 +43,18 @@ export interface ListSite {
   readonly lifetime: ServiceLifetime;
 }
 
-/** One step of a dependency path, as errors print it. */
+/** One request on the way to the current one, as errors print it. */
 interface PathStep {
-  readonly descriptor: ServiceDescriptor;
+  readonly service: ServiceIdentifier;
   readonly key: ServiceKey;
+  readonly isList: boolean;
+  readonly label: string;
 }
 
 type Path = readonly PathStep[];
 
 /** The name of a site's service, with implementation where that is another class. */
-export function describeSite(site: PathStep): string {
+export function describeSite(site: Pick<ServiceSite, 'descriptor' | 'key'>): string {
   const { service, implementation } = site.descriptor;
   const name = describeService(service, site.key);
   if (implementation.kind !== 'class' || implementation.class === service) return name;
@@ -79,7 +81,13 @@ export class CallSiteGraph {
     const builtIn = key === undefined || key === null ? findBuiltIn(service) : undefined;
     if (builtIn !== undefined) return builtIn;
     const descriptor = this.#findDescriptor(service, key);
-    return descriptor === undefined ? undefined : this.#getSite(descriptor, key ?? undefined, path);
+    if (descriptor === undefined) return undefined;
+    const normalized = key ?? undefined;
+    const known = this.#sites.get(descriptor)?.get(normalized);
+    if (known !== undefined) return known;
+    const label = describeSite({ descriptor, key: normalized });
+    assertNoCycle(path, { service, key: normalized, isList: false, label });
+    return this.#getSite(descriptor, normalized, path);
   }
 
   /** The site of the list of a service, empty when nothing is registered for it. */
@@ -119,7 +127,10 @@ export class CallSiteGraph {
     const chosen = registered.filter((descriptor) =>
       key === anyKey ? descriptor.key !== undefined && descriptor.key !== anyKey : descriptor.key === key,
     );
-    const items = chosen.map((descriptor) => this.#getSite(descriptor, descriptor.key, path));
+    const step: PathStep = { service, key, isList: true, label: `many(${describeService(service, key)})` };
+    assertNoCycle(path, step);
+    const longer = [...path, step];
+    const items = chosen.map((descriptor) => this.#getSite(descriptor, descriptor.key, longer));
     return { kind: 'list', items, lifetime: shortestLifetime(items) };
   }
 
@@ -132,10 +143,9 @@ export class CallSiteGraph {
   }
 
   #buildSite(descriptor: ServiceDescriptor, key: ServiceKey, path: Path): ServiceSite {
-    const step: PathStep = { descriptor, key };
-    if (path.some((earlier) => earlier.descriptor === descriptor && earlier.key === key)) throw cycle(path, step);
-    const { implementation } = descriptor;
+    const { implementation, service } = descriptor;
     if (!('deps' in implementation)) return { kind: 'service', descriptor, key, deps: [] };
+    const step: PathStep = { service, key, isList: false, label: describeSite({ descriptor, key }) };
     const longer = [...path, step];
     const deps = implementation.deps.map((dependency) => this.#getDependency(dependency, key, longer));
     return { kind: 'service', descriptor, key, deps };
@@ -192,7 +202,7 @@ function shortestLifetime(items: readonly ServiceSite[]): ServiceLifetime {
 
 function missing(dependency: Dependency, path: Path): HostError {
   const name = describeDependency(dependency);
-  const steps = [...path.map(describeSite), name];
+  const steps = [...path.map((step) => step.label), name];
   const consumer = steps.at(-2) ?? name;
   return new HostError(
     'HOST_SERVICE_NOT_REGISTERED',
@@ -201,10 +211,14 @@ function missing(dependency: Dependency, path: Path): HostError {
   );
 }
 
-function cycle(path: Path, repeated: PathStep): HostError {
-  const start = path.findIndex((step) => step.descriptor === repeated.descriptor && step.key === repeated.key);
-  const steps = [...path.slice(start), repeated].map(describeSite);
-  return new HostError(
+// By service, not by registration: a registration that needs its own service is a circle even where another one answers.
+function assertNoCycle(path: Path, next: PathStep): void {
+  const start = path.findIndex(
+    (step) => step.service === next.service && step.key === next.key && step.isList === next.isList,
+  );
+  if (start === -1) return;
+  const steps = [...path.slice(start), next].map((step) => step.label);
+  throw new HostError(
     'HOST_DEPENDENCY_CYCLE',
     `${steps[0]} depends on itself: ${steps.join(' → ')}. Break the circle by injecting a factory or splitting a service.`,
     { path: steps },

@@ -69,8 +69,9 @@ async function runStopPhase(
     abortOnError: false,
     call: (service) => {
       if (phase === 'stopAsync') parts.monitor.expectEnd(service);
-      return waitOrGiveUp(record, service, service[phase](budget.signal));
+      return service[phase](budget.signal);
     },
+    wait: (service, operation) => waitOrGiveUp(record, service, operation),
   });
   record.errors.push(...errors);
 }
@@ -100,7 +101,7 @@ async function awaitBackgroundServices(parts: HostParts, record: StopRecord): Pr
     } catch {
       for (const service of monitor.findRunning()) record.givenUp.add(service);
     }
-  } else {
+  } else if (options.backgroundServiceFaults === 'propagate') {
     const cancelled = whenAborted(budget.signal);
     await Promise.race([monitor.whenAllEnded(), cancelled.aborted]);
     cancelled.unlink();

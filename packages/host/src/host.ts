@@ -36,7 +36,10 @@ export interface Host extends AsyncDisposable {
   runAsync(signal?: AbortSignal): Promise<void>;
   /** Waits until the application is told to stop, by `signal` too, and stops the host gracefully. */
   waitForShutdownAsync(signal?: AbortSignal): Promise<void>;
-  /** Disposes all services, in reverse order of creation. Never stops them: stop first. Idempotent. */
+  /**
+   * Disposes all services, in reverse order of creation. Never stops them: stop first. Idempotent: a
+   * later call only waits for the first.
+   */
   [Symbol.asyncDispose](): Promise<void>;
 }
 
@@ -111,7 +114,10 @@ export class ApplicationHost implements Host {
   }
 
   [Symbol.asyncDispose](): Promise<void> {
-    return (this.#disposal ??= this.#dispose());
+    if (this.#disposal !== undefined) return this.#disposal;
+    const disposal = this.#dispose();
+    this.#disposal = disposal.catch(() => undefined);
+    return disposal;
   }
 
   async #stopNow(signal: AbortSignal | undefined): Promise<void> {

@@ -86,8 +86,13 @@ export class ProviderScope implements RootServiceProvider {
     return service;
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    return (this.#disposal ??= this.#disposeAsync());
+  [Symbol.asyncDispose](): Promise<void> {
+    if (this.#disposal !== undefined) return this.#disposal;
+    const owned = this.#close();
+    if (owned === undefined) return (this.#disposal = Promise.resolve());
+    const disposal = disposeAllAsync(owned);
+    this.#disposal = disposal.catch(() => undefined);
+    return disposal;
   }
 
   [Symbol.dispose](): void {
@@ -98,11 +103,6 @@ export class ProviderScope implements RootServiceProvider {
   // Scopes that were open when the root was disposed are closed with it, although what they own is not disposed by it.
   get #isClosed(): boolean {
     return this.#disposed || this.#engine.isDisposed;
-  }
-
-  async #disposeAsync(): Promise<void> {
-    const owned = this.#close();
-    if (owned !== undefined) await disposeAllAsync(owned);
   }
 
   #close(): object[] | undefined {

@@ -2,6 +2,9 @@
 
 import { isCancellation } from './errors.js';
 
+// Captured, so that a test's fake timers do not change the order of errors.
+const scheduleImmediate = globalThis.setImmediate;
+
 /** One phase of start or stop. */
 export interface Phase<S> {
   readonly services: readonly S[];
@@ -9,66 +12,59 @@ export interface Phase<S> {
   /** In a sequential phase, end at the first error. */
   readonly abortOnError: boolean;
   readonly call: (service: S) => Promise<void>;
+  /** How to wait for what `call` returned; by default until it settles. */
+  readonly wait?: (service: S, operation: Promise<void>) => Promise<void>;
 }
 
 /**
  * Runs a phase to its end and returns what went wrong, in order: sequentially in the order of the calls; concurrently
- * first what was known when all calls had returned, then the rest in the order of the services.
+ * first what failed without waiting for anything but promises, in the order of the services, then the rest in the order
+ * in which it failed.
  */
 export function runPhase<S>(phase: Phase<S>): Promise<readonly unknown[]> {
   return phase.concurrent ? runConcurrently(phase) : runSequentially(phase);
 }
 
-async function runSequentially<S>({ services, abortOnError, call }: Phase<S>): Promise<readonly unknown[]> {
+async function runSequentially<S>(phase: Phase<S>): Promise<readonly unknown[]> {
   const errors: unknown[] = [];
-  for (const service of services) {
+  for (const service of phase.services) {
     try {
-      await call(service);
+      await begin(phase, service);
     } catch (error) {
       errors.push(error);
-      if (abortOnError) break;
+      if (phase.abortOnError) break;
     }
   }
   return errors;
 }
 
-interface Outcome {
-  settled: boolean;
-  failed: boolean;
-  error: unknown;
+function begin<S>({ call, wait }: Phase<S>, service: S): Promise<void> {
+  const operation = call(service);
+  return wait === undefined ? operation : wait(service, operation);
 }
 
-async function runConcurrently<S>({ services, call }: Phase<S>): Promise<readonly unknown[]> {
-  const outcomes: Outcome[] = [];
-  const pending = services.map((service) => {
-    const outcome: Outcome = { settled: false, failed: false, error: undefined };
-    outcomes.push(outcome);
-    return observe(() => call(service), outcome);
+async function runConcurrently<S>(phase: Phase<S>): Promise<readonly unknown[]> {
+  const early = new Map<number, unknown>();
+  const late: unknown[] = [];
+  let isFirstTurn = true;
+  scheduleImmediate(() => (isFirstTurn = false));
+  const operations = phase.services.map((service, index) => {
+    const fail = (error: unknown): void => void (isFirstTurn ? early.set(index, error) : late.push(error));
+    return observe(() => begin(phase, service), fail);
   });
-  // One turn of the microtask queue later, what had settled when its call returned is known to have settled.
-  await Promise.resolve();
-  const early = outcomes.filter((outcome) => outcome.settled);
-  const late = outcomes.filter((outcome) => !outcome.settled);
-  await Promise.all(pending);
-  return [...errorsOf(early), ...withoutCancellationsBesideFaults(errorsOf(late))];
+  await Promise.all(operations);
+  const inOrder = [...early].sort(([a], [b]) => a - b).map(([, error]) => error);
+  return [...inOrder, ...withoutCancellationsBesideFaults(late)];
 }
 
-function observe(call: () => Promise<void>, outcome: Outcome): Promise<void> {
-  const fail = (error: unknown): void => {
-    outcome.settled = outcome.failed = true;
-    outcome.error = error;
-  };
+function observe(call: () => Promise<void>, fail: (error: unknown) => void): Promise<void> {
   try {
     // Wrapped, because a service written in JavaScript may return nothing.
-    return Promise.resolve(call()).then(() => void (outcome.settled = true), fail);
+    return Promise.resolve(call()).catch(fail);
   } catch (error) {
     fail(error);
     return Promise.resolve();
   }
-}
-
-function errorsOf(outcomes: readonly Outcome[]): readonly unknown[] {
-  return outcomes.filter((outcome) => outcome.failed).map((outcome) => outcome.error);
 }
 
 // Of operations that were awaited together only the faults count; without faults, one cancellation stands for all.

@@ -123,15 +123,15 @@ export class ServiceCollection implements Iterable<ServiceDescriptor> {
    * order and stops in reverse. The same class, or the same factory, registered twice is one service that starts once.
    * It is registered under {@link HostedService} only: a registration of the class itself is another instance.
    */
-  addHostedService<C extends ConcreteClass<HostedService>>(service: C & CheckedClass<C>): this;
-  addHostedService<const D extends readonly Dependency[]>(factory: DependencyFactory<HostedService, D>): this;
   addHostedService(factory: HostedServiceFactory): this;
+  addHostedService<const D extends readonly Dependency[]>(factory: DependencyFactory<HostedService, D>): this;
+  addHostedService<C extends ConcreteClass<HostedService>>(service: C & CheckedClass<C>): this;
   /** As above, with the class that tells this registration apart stated beside the factory that makes the object. */
+  addHostedService<T extends HostedService>(identity: ConcreteClass<T>, factory: HostedServiceFactory<T>): this;
   addHostedService<T extends HostedService, const D extends readonly Dependency[]>(
     identity: ConcreteClass<T>,
     factory: DependencyFactory<T, D>,
   ): this;
-  addHostedService<T extends HostedService>(identity: ConcreteClass<T>, factory: HostedServiceFactory<T>): this;
   addHostedService(...given: readonly unknown[]): this {
     const identity = given[0];
     const implementation = (given[1] ?? given[0]) as AnyImplementation;

@@ -3,7 +3,6 @@
 import { HostError } from './errors.js';
 import {
   describeService,
-  type AnyClass,
   type CheckedClass,
   type ConcreteClass,
   type Dependency,
@@ -49,32 +48,34 @@ export interface ServiceDescriptor {
   readonly identity: unknown;
 }
 
+// In both interfaces factories stand before classes: only then does the compiler know the parameter of an inline function.
+
 /** The forms in which a service is registered or described. `R` is what the call returns. */
 export interface RegisterService<R> {
-  /** The class provides itself. */
-  <C extends AnyClass>(implementation: C & CheckedClass<C>): R;
-  /** The class provides `service`. */
-  <T, C extends ConcreteClass<T>>(service: ServiceIdentifier<T>, implementation: C & CheckedClass<C>): R;
-  /** A factory with a dependency tuple provides `service`. */
-  <T, const D extends readonly Dependency[]>(service: ServiceIdentifier<T>, factory: DependencyFactory<T, D>): R;
   /** An opaque factory provides `service`. */
   <T>(service: ServiceIdentifier<T>, factory: ProviderFactory<T>): R;
+  /** A factory with a dependency tuple provides `service`. */
+  <T, const D extends readonly Dependency[]>(service: ServiceIdentifier<T>, factory: DependencyFactory<T, D>): R;
+  /** The class provides `service`. */
+  <T, C extends ConcreteClass<T>>(service: ServiceIdentifier<T>, implementation: C & CheckedClass<C>): R;
+  /** The class provides itself. */
+  <C extends ConcreteClass>(implementation: C & CheckedClass<C>): R;
 }
 
 /** As {@link RegisterService}, under a key. */
 export interface RegisterKeyedService<R> {
-  <C extends AnyClass>(implementation: C & CheckedClass<C>, key: ServiceKey): R;
-  <T, C extends ConcreteClass<T>>(
-    service: ServiceIdentifier<T>,
-    key: ServiceKey,
-    implementation: C & CheckedClass<C>,
-  ): R;
+  <T>(service: ServiceIdentifier<T>, key: ServiceKey, factory: ProviderFactory<T>): R;
   <T, const D extends readonly Dependency[]>(
     service: ServiceIdentifier<T>,
     key: ServiceKey,
     factory: DependencyFactory<T, D>,
   ): R;
-  <T>(service: ServiceIdentifier<T>, key: ServiceKey, factory: ProviderFactory<T>): R;
+  <T, C extends ConcreteClass<T>>(
+    service: ServiceIdentifier<T>,
+    key: ServiceKey,
+    implementation: C & CheckedClass<C>,
+  ): R;
+  <C extends ConcreteClass>(implementation: C & CheckedClass<C>, key: ServiceKey): R;
 }
 
 /** What may stand in the place of an implementation, once the types have been checked. */

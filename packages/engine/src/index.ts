@@ -12,6 +12,12 @@ export { ConfigurationError } from './session/configuration.js';
 export { diskFileSystem, type FileSystem, type FolderEntry } from './session/file-system.js';
 export { fixAll, type FixOutcome, type MendedText } from './session/fix.js';
 export { describePlace, toLintMessage, type LintFix, type LintMessage } from './session/lint-message.js';
-export { Session, type FileReport, type RuleCrash, type SessionOptions } from './session/session.js';
+export {
+  Session,
+  type FileReport,
+  type ReadingProgress,
+  type RuleCrash,
+  type SessionOptions,
+} from './session/session.js';
 export { CONFIGURATION_FILE, findWorkspaceRoot, isCheckable } from './session/workspace.js';
 export type { SyntaxTree } from './syntax/parse.js';

@@ -14,7 +14,7 @@ import { presetSeverity } from '../report/rule-entry.js';
 import { isSuppressed } from '../report/suppress.js';
 import { toFinding, type ReportedFinding, type Rule } from '../rules/define-rule.js';
 import { RULES } from '../rules/index.generated.js';
-import { parseText, withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
+import { canParse, parseText, withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
 import { mayConcernServices } from '../syntax/prefilter.js';
 import { loadConfiguration } from './configuration.js';
 import { diskFileSystem, type FileSystem } from './file-system.js';
@@ -51,6 +51,11 @@ export interface RuleCrash {
   readonly error: unknown;
 }
 
+export interface ReadingProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
 interface FileState {
   readonly text: string;
   /** Undefined until somebody asks; most files are never parsed. */
@@ -61,14 +66,16 @@ interface FileState {
 
 export class Session {
   readonly root: string;
-  readonly configuration: Configuration;
   readonly #files: FileSystem;
-  readonly #filter: PathFilter;
+  #configuration: Configuration;
+  #filter: PathFilter;
   readonly #overlays = new Map<string, string>();
   readonly #states = new Map<string, FileState | undefined>();
   readonly #findings = new Map<string, readonly Finding[]>();
   readonly #crashes: RuleCrash[] = [];
   readonly #options: SessionOptions;
+  /** How many files of the listing have been read ahead. */
+  #readAhead = 0;
   #listing: (Listing & { readonly all: ReadonlySet<string> }) | undefined;
   #modules: ModuleResolver | undefined;
   #roots: readonly string[] | undefined;
@@ -79,10 +86,30 @@ export class Session {
     this.#options = options;
     this.root = resolve(options.root);
     this.#files = options.files ?? diskFileSystem;
+    this.#configuration = this.#loadConfiguration();
+    this.#filter = buildPathFilter(this.root, this.#configuration);
+  }
+
+  get configuration(): Configuration {
+    return this.#configuration;
+  }
+
+  /**
+   * Reads the configuration again; what files say does not depend on it and is kept.
+   * @throws {ConfigurationError} when it is wrong; then everything stays as it was.
+   */
+  reloadConfiguration(): void {
+    this.#configuration = this.#loadConfiguration();
+    this.#filter = buildPathFilter(this.root, this.#configuration);
+    this.#forgetListing();
+    this.#forgetLinks();
+  }
+
+  #loadConfiguration(): Configuration {
+    const { configFile: file, preset } = this.#options;
     const knownRules = RULES.map((rule) => rule.name);
-    const loaded = loadConfiguration(this.#files, { root: this.root, file: options.configFile, knownRules });
-    this.configuration = options.preset ? { ...loaded, preset: options.preset } : loaded;
-    this.#filter = buildPathFilter(this.root, this.configuration);
+    const loaded = loadConfiguration(this.#files, { root: this.root, knownRules, ...(file ? { file } : {}) });
+    return preset ? { ...loaded, preset } : loaded;
   }
 
   /** Rules that threw on the texts as they are now, in order; of the files whose findings were asked for. */
@@ -114,6 +141,42 @@ export class Session {
     if (next !== undefined && tree) {
       this.#states.set(path, { text: next, linked: { path, text: next, facts: extractFacts(next, tree) } });
     }
+  }
+
+  /**
+   * Puts unsaved text over a file, if it can be parsed or the file's text could not be parsed before either; says whether
+   * it did. Half-typed text is refused so that neither this file's findings nor those of others come and go while
+   * somebody types.
+   */
+  adoptText(path: string, text: string): boolean {
+    const known = this.#state(path);
+    const next = withoutByteOrderMark(text);
+    if (known?.text !== next && known && this.#isParsable(path, known)) {
+      if (!this.#isParsable(path, { text: next })) return false;
+    }
+    this.setText(path, next);
+    return true;
+  }
+
+  /** Broken text that nobody would judge counts as parsable: there is nothing to lose. */
+  #isParsable(path: string, state: FileState): boolean {
+    if (state.linked) return state.linked.facts.problems.length === 0;
+    return !this.#concerns(state) || canParse(path, state.text);
+  }
+
+  /**
+   * Reads and digests files that nobody has asked for yet, for about so long, so that a caller with other things to do
+   * can spread the first reading of a workspace; says how far it has come. Questions asked earlier are answered as well.
+   */
+  readAhead(milliseconds: number): ReadingProgress {
+    const end = performance.now() + milliseconds;
+    const files = this.listFiles();
+    while (this.#readAhead < files.length && performance.now() < end) {
+      const path = files[this.#readAhead++]!;
+      const state = this.#state(path);
+      if (state && this.#concerns(state)) this.#linked(path);
+    }
+    return { done: Math.min(this.#readAhead, files.length), total: files.length };
   }
 
   /** Tells the session that files were created, changed or deleted on disk. */
@@ -267,11 +330,16 @@ export class Session {
   #forgetListing(): void {
     this.#listing = undefined;
     this.#modules = undefined;
+    this.#readAhead = 0;
   }
 
   #forget(path: string): void {
     if (!this.#listing?.all.has(path) || this.#states.get(path) === undefined) this.#forgetListing();
     this.#states.delete(path);
+    this.#forgetLinks();
+  }
+
+  #forgetLinks(): void {
     this.#findings.clear();
     this.#crashes.length = 0;
     this.#roots = undefined;

@@ -5,7 +5,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { analyze, type ScopeManager } from '@typescript-eslint/scope-manager';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
-import { parseSync } from 'oxc-parser';
+import { parseSync, type OxcError, type ParseResult as OxcResult } from 'oxc-parser';
 import type { ParseProblem, Span } from '../model/facts.js';
 
 export interface CommentText {
@@ -34,15 +34,8 @@ export function withoutByteOrderMark(text: string): string {
  * where it is.
  */
 export function parseText(path: string, text: string): ParseResult {
-  const commonJs = /\.c[jt]s$/.test(path);
-  const parsed = parseSync(path, text, {
-    lang: languageOf(path),
-    sourceType: commonJs ? 'commonjs' : 'module',
-    astType: 'ts',
-    range: true,
-    preserveParens: false,
-  });
-  const error = parsed.errors.find((candidate) => candidate.severity === 'Error');
+  const parsed = parse(path, text);
+  const error = parsed.errors.find(isError);
   if (error) {
     const label = error.labels[0];
     const start = Math.min(label?.start ?? 0, text.length);
@@ -56,7 +49,30 @@ export function parseText(path: string, text: string): ParseResult {
     block: comment.type === 'Block',
     span: [comment.start, comment.end],
   }));
-  return { tree: { program, comments, scopes: analyzeScopes(program, commonJs) } };
+  return { tree: { program, comments, scopes: analyzeScopes(program, isCommonJs(path)) } };
+}
+
+/** Whether the text is without syntax errors; much cheaper than the tree. */
+export function canParse(path: string, text: string): boolean {
+  return !parse(path, text).errors.some(isError);
+}
+
+function parse(path: string, text: string): OxcResult {
+  return parseSync(path, text, {
+    lang: languageOf(path),
+    sourceType: isCommonJs(path) ? 'commonjs' : 'module',
+    astType: 'ts',
+    range: true,
+    preserveParens: false,
+  });
+}
+
+function isError({ severity }: OxcError): boolean {
+  return severity === 'Error';
+}
+
+function isCommonJs(path: string): boolean {
+  return /\.c[jt]s$/.test(path);
 }
 
 function analyzeScopes(program: TSESTree.Program, commonJs: boolean): ScopeManager {

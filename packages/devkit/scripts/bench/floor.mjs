@@ -8,14 +8,15 @@ import { Session } from '@hostwright/engine';
 import { parseSync } from 'oxc-parser';
 import { inRepository } from '../files.mjs';
 
-const { mayConcernServices } = await import(inRepository('packages/engine/dist/syntax/prefilter.js'));
+const { buildTextFilter } = await import(inRepository('packages/engine/dist/syntax/prefilter.js'));
+const concernsServices = buildTextFilter([]);
 
 const [root] = process.argv.slice(2);
 const paths = new Session({ root, types: false }).listFiles();
 let [kept, nodes] = [0, 0];
 for (const path of paths) {
   const text = readFileSync(path, 'utf8');
-  if (!mayConcernServices(text)) continue;
+  if (!concernsServices(text)) continue;
   kept++;
   nodes += parseSync(path, text, { astType: 'ts', range: true, lang: languageOf(path) }).program.body.length;
 }

@@ -38,7 +38,11 @@ function convert(draft: Draft, node: TSESTree.TypeNode): TypeNode {
         ? convert(draft, node.typeAnnotation)
         : { kind: 'other' };
     case 'TSFunctionType':
-      return { kind: 'function', returns: annotationOf(draft, node.returnType) };
+      return {
+        kind: 'function',
+        parameters: parametersOf(draft, node.params),
+        returns: annotationOf(draft, node.returnType),
+      };
     case 'TSLiteralType':
       return node.literal.type === 'Literal' && isPlain(node.literal.value)
         ? { kind: 'literal', value: node.literal.value }
@@ -100,8 +104,20 @@ export function memberOf(draft: Draft, member: TSESTree.TypeElement): TypeMember
   const type: TypeNode | undefined =
     member.type === 'TSPropertySignature'
       ? annotationOf(draft, member.typeAnnotation)
-      : { kind: 'function', returns: annotationOf(draft, member.returnType) };
+      : {
+          kind: 'function',
+          parameters: parametersOf(draft, member.params),
+          returns: annotationOf(draft, member.returnType),
+        };
   return [{ name, type, optional: member.optional }];
+}
+
+function parametersOf(draft: Draft, parameters: readonly TSESTree.Parameter[]): TypeMember[] {
+  return parameters.map((parameter) => ({
+    name: parameter.type === 'Identifier' ? parameter.name : '',
+    type: 'typeAnnotation' in parameter ? annotationOf(draft, parameter.typeAnnotation) : undefined,
+    optional: 'optional' in parameter && parameter.optional,
+  }));
 }
 
 function memberName(key: TSESTree.Node): string | undefined {

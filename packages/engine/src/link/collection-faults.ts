@@ -19,7 +19,13 @@ function faultsIn(model: ProjectModel, collection: Collection): LifetimeFault[] 
   const hosted = hostedIn(model, collection);
   return collection.registrations.flatMap((registration) => {
     const entity = madeClass(model, registration);
-    if (registration.lifetime === 'singleton' || registration.method.hosted || !entity) return [];
+    if (
+      registration.lifetime === 'singleton' ||
+      registration.method.hosted ||
+      !entity ||
+      !hostedServiceOf(model, entity)
+    )
+      return [];
     const asContract = registersContract(registration);
     const host = hosted.get(classKey(entity));
     if ((!asContract && !host) || isReplaced(collection, registration)) return [];

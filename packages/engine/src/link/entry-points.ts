@@ -1,5 +1,6 @@
 /** Hosted services: which classes a framework or host starts and stops, and which of their methods it calls when. */
 import type {
+  CallFact,
   ClassFact,
   DecoratorFact,
   FunctionOutline,
@@ -14,7 +15,7 @@ import { FRAMEWORKS } from '../frameworks/index.generated.js';
 import { STOP_METHOD } from '../frameworks/platform.js';
 import { externalName, placeIn, type ClassEntity, type Entity } from './entities.js';
 import { evaluate, lineageOf, typeEntity } from './evaluate.js';
-import { indexOf } from './file-index.js';
+import { indexOf, type WriteStep } from './file-index.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 
 export interface EntryPoint {
@@ -220,21 +221,30 @@ export function stopMethodsOf(model: ProjectModel, entity: ClassEntity): readonl
   });
 }
 
+/** What a stop method leaves behind for loops to see: the name of the field that it sets or aborts. */
+export function stopSignOf(entity: ClassEntity, outline: FunctionOutline): string | undefined {
+  const index = indexOf(entity.file.facts);
+  for (const [name, writes] of index.ownWrites.get(entity.class.id) ?? []) {
+    if (writes.some((write) => write.function === outline.id && isTruth(write.step))) return name;
+  }
+  const abort = (index.callsByOwner.get(outline.id) ?? []).find((call) => isAbort(call));
+  const owner = abort?.callee.kind === 'member' ? abort.callee.object : undefined;
+  return owner?.kind === 'member' ? owner.name : undefined;
+}
+
+function isTruth(step: WriteStep): boolean {
+  return step.value?.kind === 'literal' && typeof step.value.value === 'boolean';
+}
+
+function isAbort(call: CallFact): boolean {
+  return call.callee.kind === 'member' && call.callee.name === 'abort';
+}
+
 function changesOwnState({ file, class: owner }: ClassEntity, outline: FunctionOutline): boolean {
   const index = indexOf(file.facts);
   const writes = [...(index.ownWrites.get(owner.id)?.values() ?? [])].flat();
-  if (
-    writes.some(
-      (write) =>
-        write.function === outline.id &&
-        write.step.value?.kind === 'literal' &&
-        typeof write.step.value.value === 'boolean',
-    )
-  )
-    return true;
-  return (index.callsByOwner.get(outline.id) ?? []).some(
-    (call) => call.callee.kind === 'member' && call.callee.name === 'abort',
-  );
+  if (writes.some((write) => write.function === outline.id && isTruth(write.step))) return true;
+  return (index.callsByOwner.get(outline.id) ?? []).some(isAbort);
 }
 
 /** All classes of the files that may hold services. */

@@ -12,6 +12,7 @@ import {
   type FunctionEntity,
   type Place,
 } from './entities.js';
+import { indexOf } from './file-index.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 
 /** What a value stands for when it is read at `place`. Never throws; circles and the unreadable are `unknown`. */
@@ -148,8 +149,54 @@ function typeDeclarationEntity(file: LinkedFile, binding: Binding): Entity {
 
 function parameterEntity(model: ProjectModel, file: LinkedFile, binding: Binding): Entity {
   const said = file.facts.functions[binding.owner]?.parameters[binding.parameter ?? -1];
-  const whole = said?.type ? typeEntity(model, file, said.type) : defaultEntity(model, file, binding);
+  const whole = said?.type ? typeEntity(model, file, said.type) : untypedEntity(model, file, binding);
   return descend(model, whole, binding.path);
+}
+
+function untypedEntity(model: ProjectModel, file: LinkedFile, binding: Binding): Entity {
+  const context = contextualType(model, placeIn(file, binding.owner), binding.parameter ?? -1);
+  return context ? typeEntity(model, context.file, context.type) : defaultEntity(model, file, binding);
+}
+
+export interface PlacedType {
+  readonly file: LinkedFile;
+  readonly type: TypeNode;
+}
+
+/** The type that a callback's parameter gets from the function of the workspace that the callback is handed to. */
+export function contextualType(model: ProjectModel, place: Place, index: number): PlacedType | undefined {
+  const call = indexOf(place.file.facts).callbacks.get(place.function);
+  if (!call) return undefined;
+  const callee = evaluate(model, placeIn(place.file, call.owner), call.callee);
+  const at = call.arguments.findIndex(
+    (argument) => argument.kind === 'function' && argument.function === place.function,
+  );
+  const target = constructorOf(callee, call.construct);
+  const declared = target?.outline.parameters[at]?.type;
+  return declared && target ? parameterOfType(model, { file: target.file, type: declared }, index) : undefined;
+}
+
+function constructorOf(callee: Entity, construct: boolean): FunctionEntity | undefined {
+  if (callee.kind === 'function') return callee;
+  if (callee.kind !== 'class' || !construct || callee.class.constructorId === undefined) return undefined;
+  return functionEntity(callee.file, callee.class.constructorId);
+}
+
+/** The type of a parameter of a function type, followed through aliases of the workspace. */
+function parameterOfType(model: ProjectModel, { file, type }: PlacedType, index: number): PlacedType | undefined {
+  if (type.kind === 'function') {
+    const said = type.parameters[index]?.type;
+    return said && { file, type: said };
+  }
+  if (type.kind === 'union') {
+    const [only, ...others] = type.types.filter((member) => !isEmptyType(member));
+    return only && others.length === 0 ? parameterOfType(model, { file, type: only }, index) : undefined;
+  }
+  if (type.kind !== 'name' || type.binding < 0) return undefined;
+  const alias = bindingEntity(model, file, type.binding);
+  return alias.kind === 'typed' && alias.type.kind === 'alias'
+    ? parameterOfType(model, { file: alias.file, type: alias.type.type }, index)
+    : undefined;
 }
 
 function defaultEntity(model: ProjectModel, file: LinkedFile, binding: Binding): Entity {

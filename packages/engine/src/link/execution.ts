@@ -137,27 +137,15 @@ export function isOneShot(model: ProjectModel, entity: ClassEntity): boolean {
   );
 }
 
-/** A call whose promise nobody keeps: as a statement, under `void`, or with nothing but handlers chained to it. */
-export function isDetached(file: LinkedFile, call: CallFact): boolean {
-  if (call.use === 'dropped' || call.use === 'voided') return true;
-  if (call.use !== 'chained') return false;
-  const chain = file.facts.calls.find(
-    (outer) =>
-      outer.callee.kind === 'member' && outer.callee.object.kind === 'call' && outer.callee.object.call === call.id,
-  );
-  return (
-    chain !== undefined && ['catch', 'then', 'finally'].includes(calledName(chain.callee)) && isDetached(file, chain)
-  );
-}
-
-const WAITING_NAME =
+/** Names of functions that let time pass. */
+export const DELAY_NAME =
   /^(?:delay|sleep|wait|pause|backoff|backOff|setTimeout|timeout|throttle|idle)|(?:Delay|Sleep|Wait|Pause|Backoff|Timeout)$/;
 
 /** Whether a step lets time pass: a delay between turns, by whatever name. */
 export function isDelay(file: LinkedFile, step: Step): boolean {
   if (step.kind !== 'await' || step.value.kind !== 'call') return false;
   const call = file.facts.calls[step.value.call]!;
-  if (WAITING_NAME.test(calledName(call.callee))) return true;
+  if (DELAY_NAME.test(calledName(call.callee))) return true;
   const executor = call.construct && calledName(call.callee) === 'Promise' ? call.arguments[0] : undefined;
   return (
     executor?.kind === 'function' &&

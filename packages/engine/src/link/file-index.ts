@@ -1,5 +1,5 @@
 /** Look-ups inside one file's facts, made once for each version of the file. */
-import type { CallFact, ClassId, FileFacts, FunctionId, Step, Value } from '../model/facts.js';
+import type { CallFact, CallId, ClassId, FileFacts, FunctionId, Step, Value } from '../model/facts.js';
 import { walkSteps } from './walk.js';
 
 export type WriteStep = Extract<Step, { kind: 'write' }>;
@@ -17,6 +17,10 @@ export interface FileIndex {
   /** Names of members that the file writes on something else than `this`. */
   readonly foreignWrites: ReadonlySet<string>;
   readonly children: ReadonlyMap<FunctionId, readonly FunctionId[]>;
+  /** Functions written as an argument of a call. */
+  readonly callbacks: ReadonlyMap<FunctionId, CallFact>;
+  /** The call of a member of another call's result: `f().catch(…)` by the id of `f()`. */
+  readonly chained: ReadonlyMap<CallId, CallFact>;
 }
 
 const indexes = new WeakMap<FileFacts, FileIndex>();
@@ -30,13 +34,17 @@ export function indexOf(facts: FileFacts): FileIndex {
 function buildIndex(facts: FileFacts): FileIndex {
   const callsByName = new Map<string, CallFact[]>();
   const callsByOwner = new Map<FunctionId, CallFact[]>();
+  const chained = new Map<CallId, CallFact>();
+  const callbacks = new Map<FunctionId, CallFact>();
   for (const call of facts.calls) {
+    if (call.callee.kind === 'member' && call.callee.object.kind === 'call') chained.set(call.callee.object.call, call);
+    for (const argument of call.arguments) if (argument.kind === 'function') callbacks.set(argument.function, call);
     add(callsByName, calledName(call.callee), call);
     add(callsByOwner, call.owner, call);
   }
   const children = new Map<FunctionId, FunctionId[]>();
   for (const outline of facts.functions) if (outline.id !== 0) add(children, outline.parent, outline.id);
-  return { callsByName, callsByOwner, children, ...indexWrites(facts) };
+  return { callsByName, callsByOwner, children, callbacks, chained, ...indexWrites(facts) };
 }
 
 function indexWrites(facts: FileFacts): Pick<FileIndex, 'ownWrites' | 'foreignWrites'> {
@@ -65,6 +73,16 @@ function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 /** The last name of a callee: `a.b.c()` gives `c`; empty when it has none. */
 export function calledName(callee: Value): string {
   return callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+}
+
+/** A call whose promise nobody keeps: as a statement, under `void`, or with nothing but handlers chained to it. */
+export function isDetached(facts: FileFacts, call: CallFact): boolean {
+  if (call.use === 'dropped' || call.use === 'voided') return true;
+  if (call.use !== 'chained') return false;
+  const chain = indexOf(facts).chained.get(call.id);
+  return (
+    chain !== undefined && ['catch', 'then', 'finally'].includes(calledName(chain.callee)) && isDetached(facts, chain)
+  );
 }
 
 /** A function and all functions written inside it. */

@@ -20,6 +20,9 @@ function identify(model: ProjectModel, place: Place, value: Value, depth: number
   if (depth > 16) return undefined;
   const entity = evaluate(model, place, value);
   if (entity.kind === 'class') return { key: classKey(entity), name: entity.class.name };
+  if (entity.kind === 'external' && entity.module && entity.path.length > 0 && !entity.path.includes('()')) {
+    return { key: externalName(entity), name: entity.path.at(-1)! };
+  }
   switch (value.kind) {
     case 'literal':
       return typeof value.value === 'string' ? { key: JSON.stringify(value.value), name: value.value } : undefined;

@@ -1,13 +1,13 @@
 /** Loops: which have no end of their own, and whether anything in a turn sees that a stop was asked for. */
-import type { BranchStep, FunctionOutline, LoopStep, Span, Step, Test, Value } from '../model/facts.js';
+import type { BranchStep, FunctionOutline, LoopStep, Span, Step, Test, TryStep, Value } from '../model/facts.js';
 import { STOP_METHOD } from '../frameworks/platform.js';
-import { externalName, outlineAt, type Place } from './entities.js';
+import { externalName, outlineAt, placeIn, type FunctionEntity, type Place } from './entities.js';
 import { evaluate } from './evaluate.js';
 import { calledName, indexOf, withNested } from './file-index.js';
 import type { ProjectModel } from './project-model.js';
 import { reactionOfSteps, type Reaction } from './reactions.js';
 import { carriesSignal } from './signals.js';
-import { functionAround, readsStopState } from './stop-state.js';
+import { functionAround, isNeverAborted, readsStopState } from './stop-state.js';
 import { someStep } from './walk.js';
 
 export type Loop = LoopStep;
@@ -81,16 +81,73 @@ const ENDLESS_SOURCES = new Set([
 export function isEndless(model: ProjectModel, place: Place, loop: Loop): boolean {
   if (loop.form === 'for-of' || loop.form === 'for-in') return false;
   if (loop.form === 'for-await') return isEndlessSource(model, place, loop) && !leavesByItself(loop);
+  if (retriesForEver(model, place, loop)) return true;
   return (!loop.test || isAlwaysTrue(model, place, loop.test, loop.span)) && !leavesByItself(loop);
 }
 
 function isEndlessSource(model: ProjectModel, place: Place, loop: Loop): boolean {
   if (loop.source?.kind !== 'call') return false;
-  const callee = evaluate(model, place, place.file.facts.calls[loop.source.call]!.callee);
+  const call = place.file.facts.calls[loop.source.call]!;
+  const callee = evaluate(model, place, call.callee);
+  const handed = (values: readonly Value[]): boolean =>
+    values.some((value) => carriesSignal(model, place, value) === 'yes');
+  if (callee.kind === 'function') return isEndlessGenerator(model, callee) && !handed(call.arguments);
+  // All of these take the signal in an options object, after what they wait for.
   return (
     callee.kind === 'external' &&
     ENDLESS_SOURCES.has(externalName(callee)) &&
-    carriesSignal(model, place, loop.source) === 'no'
+    call.arguments.length < 3 &&
+    !handed(call.arguments)
+  );
+}
+
+/** A generator that yields for ever and asks nobody whether to go on. */
+function isEndlessGenerator(model: ProjectModel, { file, outline }: FunctionEntity): boolean {
+  if (!outline.generator) return false;
+  const place = placeIn(file, outline.id);
+  return loopsOf(outline).some(
+    ({ loop }) =>
+      yieldsDirectly(loop) && isEndless(model, place, loop) && reactionOfLoop(model, place, loop) === 'ignores',
+  );
+}
+
+/**
+ * A loop that ends when what it tries succeeds, and otherwise tries again for ever: its only way out stands in a `try` whose
+ * handler neither leaves nor counts.
+ */
+function retriesForEver(model: ProjectModel, place: Place, loop: Loop): boolean {
+  const attempt = loop.body.find((step): step is TryStep => step.kind === 'try');
+  if (
+    !attempt?.handler ||
+    mayLeave(attempt.handler.body) ||
+    loop.body.some((step) => step !== attempt && mayLeave([step]))
+  )
+    return false;
+  if (!loop.test || isAlwaysTrue(model, place, loop.test, loop.span))
+    return attempt.body.some((step) => isPlainLeave(step));
+  return testsForResult(loop.test, attempt) && !mayLeave(attempt.body);
+}
+
+function mayLeave(steps: readonly Step[]): boolean {
+  return someStep(steps, (step) => step.kind === 'exit' && step.how !== 'continue');
+}
+
+/** An unconditional `return` or `break` at the end of the attempt; anything conditional inside is data's business. */
+function isPlainLeave(step: Step): boolean {
+  return step.kind === 'exit' && (step.how === 'return' || step.how === 'break');
+}
+
+/** `while (result === undefined)`, where only the attempt sets it. */
+function testsForResult(test: Test, attempt: TryStep): boolean {
+  const tested =
+    test.kind === 'compare' && ['===', '=='].includes(test.operator)
+      ? test.left
+      : test.kind === 'not' && test.test.kind === 'truthy'
+        ? test.test.value
+        : undefined;
+  if (tested?.kind !== 'name' || tested.binding < 0) return false;
+  return attempt.body.some(
+    (step) => step.kind === 'write' && step.target.kind === 'name' && step.target.binding === tested.binding,
   );
 }
 
@@ -125,6 +182,7 @@ function constantTruth(model: ProjectModel, place: Place, test: Test, loop: Span
 function constantValueTruth(model: ProjectModel, place: Place, value: Value, loop: Span): boolean | undefined {
   if (value.kind === 'literal') return Boolean(value.value);
   if (value.kind === 'name' && value.binding >= 0) return copiedTruth(place, value.binding, loop);
+  if (value.kind === 'member' && value.name === 'aborted' && isNeverAborted(place, value.object)) return false;
   const own = value.kind === 'member' && value.object.kind === 'this';
   if (!own || readsStopState(model, place, { kind: 'truthy', value }) !== 'no') return undefined;
   return fieldTruth(place, value.name, loop);
@@ -133,8 +191,8 @@ function constantValueTruth(model: ProjectModel, place: Place, value: Value, loo
 /** `const aborted = signal.aborted` before the loop: what it says never changes; a stop is asked for later, so it says false. */
 function copiedTruth(place: Place, id: number, loop: Span): boolean | undefined {
   const binding = place.file.facts.bindings[id];
-  if (!binding?.constant || binding.kind !== 'variable' || binding.path || isWithin(binding.span, loop))
-    return undefined;
+  if (!binding?.constant || binding.kind !== 'variable' || isWithin(binding.span, loop)) return undefined;
+  if (binding.path) return binding.path.at(-1) === 'aborted' ? false : undefined;
   const [value] = binding.values;
   if (value?.kind === 'literal') return Boolean(value.value);
   return value?.kind === 'member' && value.name === 'aborted' ? false : undefined;
@@ -268,7 +326,8 @@ function isTypeCheck(test: Extract<Test, { kind: 'compare' }>): boolean {
 
 /** What one turn does about a stop that was asked for. */
 export function reactionOfLoop(model: ProjectModel, place: Place, loop: Loop): Reaction {
-  if (loop.form === 'for-await' && loop.source && carriesSignal(model, place, loop.source) !== 'no') return 'throws';
+  const given = loop.form === 'for-await' && loop.source && !isEndlessSource(model, place, loop);
+  if (given && carriesSignal(model, place, loop.source!) !== 'no') return 'throws';
   return reactionOfSteps(model, place, [...loop.testSteps, ...loop.body, ...loop.updateSteps]);
 }
 

@@ -5,11 +5,11 @@
 import type { CallFact, FunctionId, Step, Value } from '../model/facts.js';
 import { evaluate, findMember } from './evaluate.js';
 import { outlineAt, placeIn, type Entity, type FunctionEntity, type Place } from './entities.js';
-import { calledName, indexOf, withNested } from './file-index.js';
+import { calledName, indexOf, isDetached, withNested } from './file-index.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { carriesSignal } from './signals.js';
 import { readsStopState } from './stop-state.js';
-import { someStep } from './walk.js';
+import { someStep, walkSteps } from './walk.js';
 
 export type Reaction = 'ignores' | 'quiet' | 'unknown' | 'throws';
 
@@ -138,28 +138,45 @@ function reactionOfOwnCall(
   );
   const handed = call.arguments.some((argument) => carriesSignal(model, place, argument) === 'yes');
   if (call.construct) return handed ? 'unknown' : 'ignores';
-  if (target.outline.async && isDropped(call)) return 'ignores';
-  if (reaction === 'quiet') return isResultIgnored(call) ? 'quiet' : 'unknown';
+  if (target.outline.async && isDetached(place.file.facts, call)) return 'ignores';
+  if (reaction === 'quiet') return isResultIgnored(place, call) ? 'quiet' : 'unknown';
   return reaction;
 }
 
-function isDropped(call: CallFact): boolean {
-  return call.use === 'dropped' || call.use === 'voided';
+function isResultIgnored(place: Place, call: CallFact): boolean {
+  return isDetached(place.file.facts, call) || call.ignored === true;
 }
 
-function isResultIgnored(call: CallFact): boolean {
-  return isDropped(call) || call.ignored === true;
+/** A call that got the signal and does nothing with it, or ends early without a word. */
+export interface DeafCall {
+  readonly call: CallFact;
+  readonly target: FunctionEntity;
+}
+
+/** Calls in these steps that hand a signal to a function of the workspace in vain, in order. */
+export function deafCallsIn(model: ProjectModel, place: Place, steps: readonly Step[]): readonly DeafCall[] {
+  const found: DeafCall[] = [];
+  walkSteps(steps, (step) => {
+    if (step.kind !== 'call') return;
+    const call = place.file.facts.calls[step.call]!;
+    const target = bodyOf(model, evaluate(model, place, call.callee), call);
+    if (target && call.arguments.some((argument) => carriesSignal(model, place, argument) === 'yes'))
+      found.push({ call, target });
+  });
+  return found;
 }
 
 function reactionOfForeignCall(model: ProjectModel, place: Place, call: CallFact, callee: Entity): Reaction {
   const name = calledName(call.callee);
   if (NOTES.test(name)) return 'ignores';
   if (ARRANGES.test(name) && callee.kind !== 'external') return mentionsAbort(call) ? 'unknown' : 'ignores';
-  const handed = call.arguments.map((argument) => carriesSignal(model, place, argument));
-  if (handed.includes('yes')) return isDropped(call) ? 'unknown' : 'throws';
+  const values = call.arguments.filter((argument) => argument.kind !== 'function');
+  const handed = values.map((argument) => carriesSignal(model, place, argument));
+  if (handed.includes('yes')) return isDetached(place.file.facts, call) ? 'unknown' : 'throws';
   const receiver = call.callee.kind === 'member' ? carriesSignal(model, place, call.callee.object) : 'no';
   if (receiver === 'yes') return 'unknown';
-  const callbacks = reactionOfCallbacks(model, place, call);
+  const inside = reactionOfCallbacks(model, place, call);
+  const callbacks = inside === 'quiet' && !isResultIgnored(place, call) ? 'unknown' : inside;
   return handed.includes('unknown') && couldTakeSignal(call) ? stronger('unknown', callbacks) : callbacks;
 }
 

@@ -2,11 +2,22 @@
 import type { Binding, FunctionOutline, ParameterFact, TypeNode, Value } from '../model/facts.js';
 import { either, type Answer } from '../model/three-valued.js';
 import { outlineAt, placeIn, type Entity, type Place } from './entities.js';
-import { bindingEntity, evaluate, findMember, isEmptyType, typeEntity } from './evaluate.js';
+import {
+  bindingEntity,
+  contextualType,
+  evaluate,
+  findMember,
+  isEmptyType,
+  typeEntity,
+  type PlacedType,
+} from './evaluate.js';
 import { isFrameworkSignal } from './entry-points.js';
 import { writesToField } from './fields.js';
+import { indexOf } from './file-index.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
+import { calledFunction } from './reach.js';
 import { reactionOfFunction } from './reactions.js';
+import { isNeverAborted } from './stop-state.js';
 
 /** Names that people give to signals and nothing else; `signal` alone may also be a POSIX signal's name. */
 const SIGNAL_NAME =
@@ -33,7 +44,7 @@ function carriesAfresh(model: ProjectModel, place: Place, value: Value): Answer 
     case 'call':
       return callCarries(model, place, value.call);
     case 'await':
-      return carriesSignal(model, place, value.value);
+      return waitedForCarries(model, place, value.value);
     case 'function':
       return closureCarries(model, place.file, value.function);
     case 'object':
@@ -53,6 +64,12 @@ function carriesAfresh(model: ProjectModel, place: Place, value: Value): Answer 
     default:
       return 'no';
   }
+}
+
+/** What a call gives in the end may still depend on the signal that it got, as a response's body does, or be plain data. */
+function waitedForCarries(model: ProjectModel, place: Place, value: Value): Answer {
+  const answer = carriesSignal(model, place, value);
+  return value.kind === 'call' && answer === 'yes' ? 'unknown' : answer;
 }
 
 function anyCarries(model: ProjectModel, place: Place, values: readonly Value[]): Answer {
@@ -98,14 +115,37 @@ function partOfParameterIsText(model: ProjectModel, file: LinkedFile, binding: B
 
 function parameterCarries(model: ProjectModel, file: LinkedFile, binding: Binding): Answer {
   const owner = file.facts.functions[binding.owner];
-  const said = owner?.parameters[binding.parameter ?? -1];
-  if (owner && said && !said.type && isFrameworkSignal(model, owner, file, said)) return 'yes';
-  if (said?.type && binding.path) {
-    const entity = bindingEntity(model, file, file.facts.bindings.indexOf(binding));
-    return binding.path.at(-1) === '*' ? typeCarries(model, file, said.type) : entityCarries(model, entity);
+  const parameter = owner?.parameters[binding.parameter ?? -1];
+  if (!owner || !parameter) return 'unknown';
+  const typed = typeOfParameter(model, file, { owner, parameter });
+  if (!typed) {
+    if (isFrameworkSignal(model, owner, file, parameter)) return 'yes';
+    return binding.path ? 'unknown' : untypedParameterCarries(file, { owner, parameter });
   }
-  if (said?.type) return SIGNAL_NAME.test(binding.name) && isOpaque(said.type) ? 'yes' : 'unknown';
-  return SIGNAL_NAME.test(binding.name) ? 'yes' : 'unknown';
+  if (!binding.path || binding.path.at(-1) === '*') {
+    const answer = typeCarries(model, typed.file, typed.type);
+    return answer === 'unknown' && SIGNAL_NAME.test(binding.name) && isOpaque(typed.type) ? 'yes' : answer;
+  }
+  return entityCarries(model, bindingEntity(model, file, file.facts.bindings.indexOf(binding)));
+}
+
+function typeOfParameter(
+  model: ProjectModel,
+  file: LinkedFile,
+  { owner, parameter }: OwnedParameter,
+): PlacedType | undefined {
+  if (parameter.type) return { file, type: parameter.type };
+  return contextualType(model, placeIn(file, owner.id), parameter.index);
+}
+
+/**
+ * Without an annotation the name decides in plain JavaScript and for named functions; a callback's parameter is typed by
+ * whom it is handed to, and may be the name of a POSIX signal.
+ */
+function untypedParameterCarries(file: LinkedFile, { owner, parameter }: OwnedParameter): Answer {
+  if (!SIGNAL_NAME.test(parameter.name)) return 'unknown';
+  const isScript = /\.[cm]?jsx?$/.test(file.path);
+  return isScript || !indexOf(file.facts).callbacks.has(owner.id) ? 'yes' : 'unknown';
 }
 
 function isOpaque(type: TypeNode): boolean {
@@ -137,7 +177,7 @@ function ownsParameter(file: LinkedFile, binding: Binding, parameter: ParameterF
 }
 
 function memberCarries(model: ProjectModel, place: Place, value: Extract<Value, { kind: 'member' }>): Answer {
-  if (value.name === 'aborted' || value.name === 'reason') return 'no';
+  if (value.name === 'aborted' || value.name === 'reason' || isNeverAborted(place, value)) return 'no';
   const entity = evaluate(model, place, value);
   const typed = entityCarries(model, entity);
   if (typed !== 'unknown') return typed;
@@ -183,6 +223,8 @@ function callCarries(model: ProjectModel, place: Place, id: number): Answer {
   const call = place.file.facts.calls[id]!;
   const entity = entityCarries(model, evaluate(model, place, { kind: 'call', call: id, span: call.span }));
   if (entity === 'yes') return 'yes';
+  const called = call.construct ? undefined : calledFunction(model, place.file, call);
+  if (called && reactionOfFunction(model, called.file, called.outline.id) === 'ignores') return 'no';
   const receiver = call.callee.kind === 'member' ? carriesSignal(model, place, call.callee.object) : 'no';
   return either(receiver, anyCarries(model, place, call.arguments));
 }
@@ -315,29 +357,90 @@ function namedLikeSignal(name: string): Answer {
   return SIGNAL_TYPES.has(name) || CARRYING_TYPE_NAME.test(name) ? 'yes' : 'unknown';
 }
 
-/** The nearest name in reach that is a signal itself: of the function, or of one around it. Undefined when there is none. */
+/** A signal, or what carries one, that code can name. */
 export interface SignalInReach {
+  /** As it is written there: `signal`, `options.signal`, `this.signal`. */
   readonly name: string;
-  readonly owner: FunctionOutline;
-  readonly parameter: ParameterFact;
+  /** Whether the name is an `AbortSignal` itself, so that `.aborted` can be read from it. */
+  readonly plain: 'yes' | 'optional' | 'no';
 }
 
-/** Parameters that carry a signal, of the function and of those around it, from inside out. */
+/** Parameters that carry a signal, of the function and of those around it from inside out; then fields of its class. */
 export function signalsInReach(model: ProjectModel, place: Place): readonly SignalInReach[] {
   const found: SignalInReach[] = [];
   for (let outline = outlineAt(place); ; outline = place.file.facts.functions[outline.parent]!) {
     for (const parameter of outline.parameters) {
       if (parameterIsSignal(model, place.file, parameter) === 'yes')
-        found.push({ name: parameter.name, owner: outline, parameter });
+        found.push(nameSignal(model, place.file, { owner: outline, parameter }));
     }
-    if (outline.id === 0) return found;
+    if (outline.id === 0) break;
   }
+  return [...found, ...fieldSignals(model, place)];
 }
 
-/** Whether a parameter is the signal itself, so that `name.aborted` can be written. */
-export function isPlainSignal(model: ProjectModel, file: LinkedFile, parameter: ParameterFact): boolean {
-  if (!parameter.name || parameter.rest || parameter.optional) return false;
-  if (!parameter.type) return parameterIsSignal(model, file, parameter) === 'yes' && SIGNAL_NAME.test(parameter.name);
-  const entity = typeEntity(model, file, parameter.type);
-  return entity.kind === 'instance' && entity.of.kind === 'external' && entity.of.path.at(-1) === 'AbortSignal';
+interface OwnedParameter {
+  readonly owner: FunctionOutline;
+  readonly parameter: ParameterFact;
+}
+
+function nameSignal(model: ProjectModel, file: LinkedFile, { owner, parameter }: OwnedParameter): SignalInReach {
+  if (!parameter.name) return destructuredSignal(model, file, { owner, parameter });
+  const optional = parameter.optional && !parameter.default ? 'optional' : 'yes';
+  const typed = typeOfParameter(model, file, { owner, parameter });
+  const kind = typed && signalType(model, typed.file, typed.type);
+  if (kind === 'signal' || (!typed && SIGNAL_NAME.test(parameter.name)))
+    return { name: parameter.name, plain: optional };
+  if (kind === 'maybe signal') return { name: parameter.name, plain: 'optional' };
+  const member = typed && signalMember(model, typed.file, typed.type);
+  return { name: member ? `${parameter.name}.${member}` : parameter.name, plain: 'no' };
+}
+
+function destructuredSignal(
+  model: ProjectModel,
+  file: LinkedFile,
+  { owner, parameter }: OwnedParameter,
+): SignalInReach {
+  const { bindings } = file.facts;
+  const id = bindings.findIndex(
+    (binding, index) =>
+      binding.owner === owner.id &&
+      binding.parameter === parameter.index &&
+      binding.path &&
+      bindingCarries(model, file, index) === 'yes',
+  );
+  const binding = bindings[id];
+  if (!binding) return { name: 'signal', plain: 'no' };
+  const entity = bindingEntity(model, file, id);
+  const plain = entity.kind === 'instance' && entity.of.kind === 'external' && entity.of.path.at(-1) === 'AbortSignal';
+  return { name: binding.name, plain: plain ? 'yes' : SIGNAL_NAME.test(binding.name) ? 'optional' : 'no' };
+}
+
+function signalType(model: ProjectModel, file: LinkedFile, type: TypeNode): 'signal' | 'maybe signal' | undefined {
+  const whole = typeEntity(model, file, type);
+  if (whole.kind === 'instance' && whole.of.kind === 'external' && whole.of.path.at(-1) === 'AbortSignal') {
+    return type.kind === 'union' ? 'maybe signal' : 'signal';
+  }
+  return undefined;
+}
+
+/** The member of an options type that holds the signal. */
+function signalMember(model: ProjectModel, file: LinkedFile, type: TypeNode): string | undefined {
+  const entity = typeEntity(model, file, type);
+  if (entity.kind !== 'typed' && entity.kind !== 'shaped') return undefined;
+  const members =
+    entity.kind === 'shaped' ? entity.members : entity.type.type.kind === 'object' ? entity.type.type.members : [];
+  const own = members.find((member) => member.type && typeCarries(model, entity.file, member.type) === 'yes')?.name;
+  if (own || entity.kind === 'shaped') return own;
+  return entity.type.extends.map((base) => signalMember(model, entity.file, base)).find(Boolean);
+}
+
+/** A signal that the class was given and keeps. */
+function fieldSignals(model: ProjectModel, place: Place): SignalInReach[] {
+  const owner = outlineAt(place).class;
+  if (owner === undefined) return [];
+  return place.file.facts.classes[owner]!.fields.flatMap((field) =>
+    !field.static && field.type && signalType(model, place.file, field.type)
+      ? [{ name: `this.${field.name}`, plain: 'no' as const }]
+      : [],
+  );
 }

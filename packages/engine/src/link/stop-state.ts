@@ -1,12 +1,13 @@
 /** State that tells a loop to end: a signal's `aborted`, a flag or status that something else sets. */
-import type { Test, Value } from '../model/facts.js';
+import type { FileFacts, FunctionOutline, Step, Test, Value } from '../model/facts.js';
 import { either, type Answer } from '../model/three-valued.js';
 import { outlineAt, placeIn, type ClassEntity, type Place } from './entities.js';
 import { evaluate, findMember, lineageOf } from './evaluate.js';
 import { stopMethodsOf } from './entry-points.js';
+import { calledName } from './file-index.js';
 import { isWrittenFromOutside, writesToField } from './fields.js';
 import type { ProjectModel } from './project-model.js';
-import { walkSteps } from './walk.js';
+import { someStep, walkSteps } from './walk.js';
 
 /**
  * Whether what a test reads can be changed by somebody else while the code around it waits, so that it ends it when a
@@ -41,7 +42,7 @@ function stopStateAfresh(model: ProjectModel, place: Place, value: Value): Answe
     case 'call':
       return callIsStopState(model, place, value.call);
     case 'await':
-      return valueIsStopState(model, place, value.value);
+      return fetchedIsStopState(model, place, value.value);
     case 'choice':
       return value.options.map((option) => valueIsStopState(model, place, option)).reduce(either, 'no');
     case 'other':
@@ -50,6 +51,16 @@ function stopStateAfresh(model: ProjectModel, place: Place, value: Value): Answe
       return 'no';
   }
 }
+
+/** What is asked of somebody else in this turn is data, unless a function of the workspace or its name says otherwise. */
+function fetchedIsStopState(model: ProjectModel, place: Place, value: Value): Answer {
+  const answer = valueIsStopState(model, place, value);
+  if (answer !== 'unknown' || value.kind !== 'call') return answer;
+  return STOP_WORD.test(calledName(place.file.facts.calls[value.call]!.callee)) ? 'unknown' : 'no';
+}
+
+const STOP_WORD =
+  /^(?:stop|abort|cancel|clos|shut|end|done|finish|terminat|dispos|running|active|alive)|Stop|Abort|Cancel|Clos|Shut|End|Done|Finish|Terminat|Dispos|Running|Active|Alive/;
 
 function bindingIsStopState(model: ProjectModel, place: Place, id: number): Answer {
   const binding = place.file.facts.bindings[id];
@@ -66,7 +77,7 @@ function madeFrom(model: ProjectModel, place: Place, values: readonly Value[]): 
 }
 
 function memberIsStopState(model: ProjectModel, place: Place, value: Extract<Value, { kind: 'member' }>): Answer {
-  if (value.name === 'aborted') return 'yes';
+  if (value.name === 'aborted') return isNeverAborted(place, value.object) ? 'no' : 'yes';
   const owner = evaluate(model, place, value.object);
   if (owner.kind === 'instance' && owner.of.kind === 'class')
     return fieldIsStopState(model, place, { owner: owner.of, name: value.name });
@@ -74,6 +85,51 @@ function memberIsStopState(model: ProjectModel, place: Place, value: Extract<Val
     return 'unknown';
   // A length, a status or a cursor of something local is data; of something unknown it may be anything.
   return value.object.kind === 'name' && isOwnData(place, value.object.binding) ? 'no' : 'unknown';
+}
+
+/** `controller.signal` of a controller that is made here, stays here, and that nobody aborts. */
+export function isNeverAborted({ file }: Place, signal: Value): boolean {
+  const controller = signal.kind === 'member' && signal.name === 'signal' ? signal.object : undefined;
+  if (controller?.kind !== 'name') return false;
+  const binding = file.facts.bindings[controller.binding];
+  const [made] = binding?.values ?? [];
+  if (!binding?.constant || binding.owner === 0 || made?.kind !== 'call') return false;
+  const call = file.facts.calls[made.call]!;
+  return call.construct && calledName(call.callee) === 'AbortController' && staysLocal(file.facts, controller.binding);
+}
+
+/** Used for nothing but its signal: neither aborted, nor handed to anybody, nor kept. */
+function staysLocal(facts: FileFacts, id: number): boolean {
+  const holds = (value: Value): boolean => value.kind === 'name' && value.binding === id;
+  const handed = facts.calls.some(
+    (call) =>
+      call.arguments.some((argument) => containsValue(argument, holds)) ||
+      (call.callee.kind === 'member' && holds(call.callee.object)),
+  );
+  return !handed && !facts.functions.some((outline) => someStep(outline.steps, (step) => keeps(step, holds)));
+}
+
+function keeps(step: Step, holds: (value: Value) => boolean): boolean {
+  if (step.kind !== 'write' && step.kind !== 'exit' && step.kind !== 'declare' && step.kind !== 'yield') return false;
+  return step.value !== undefined && containsValue(step.value, holds);
+}
+
+/** Whether a value is handed on as it is, or inside a literal; a member of it does not count. */
+function containsValue(value: Value, holds: (value: Value) => boolean): boolean {
+  switch (value.kind) {
+    case 'object':
+      return value.entries.some((entry) => containsValue(entry.value, holds));
+    case 'array':
+      return value.items.some((item) => containsValue(item, holds));
+    case 'choice':
+      return value.options.some((option) => containsValue(option, holds));
+    case 'spread':
+      return containsValue(value.value, holds);
+    case 'other':
+      return value.parts.some((part) => containsValue(part, holds));
+    default:
+      return holds(value);
+  }
 }
 
 function isOwnData(place: Place, id: number): boolean {
@@ -91,7 +147,7 @@ function fieldIsStopState(model: ProjectModel, place: Place, field: { owner: Cla
   if (!found.field || found.field.readonly) return 'no';
   const writes = writesToField(model, found.owner, field.name).filter((write) => !write.initial);
   const elsewhere = writes.filter((write) => functionAround(write.place) !== functionAround(place));
-  if (elsewhere.length > 0) return canChangeTruth(found.field.initial, elsewhere) ? 'yes' : 'no';
+  if (elsewhere.length > 0) return canChangeTruth(found.field.initial, writes) ? 'yes' : 'no';
   if (found.field.accessibility === 'private') return 'no';
   return isWrittenFromOutside(model, field.name) ? 'unknown' : 'no';
 }
@@ -132,7 +188,14 @@ function returnsStopState(model: ProjectModel, place: Place): Answer {
   });
 }
 
-/** A class that can be told to stop: it has a stop method that aborts a controller of its own or changes a field. */
-export function hasOwnStop(model: ProjectModel, entity: ClassEntity): boolean {
-  return lineageOf(model, entity).some((owner) => owner.kind === 'class' && stopMethodsOf(model, owner).length > 0);
+/** The method by which a class, or a base of it, can be told to stop: it aborts a controller of its own or changes a field. */
+export function ownStopMethod(
+  model: ProjectModel,
+  entity: ClassEntity,
+): { owner: ClassEntity; method: FunctionOutline } | undefined {
+  for (const owner of lineageOf(model, entity)) {
+    const [method] = owner.kind === 'class' ? stopMethodsOf(model, owner) : [];
+    if (owner.kind === 'class' && method) return { owner, method };
+  }
+  return undefined;
 }

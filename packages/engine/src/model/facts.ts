@@ -326,7 +326,7 @@ export type TypeNode =
   | { readonly kind: 'union' | 'intersection'; readonly types: readonly TypeNode[] }
   | { readonly kind: 'object'; readonly members: readonly TypeMember[] }
   | { readonly kind: 'array'; readonly element: TypeNode }
-  | { readonly kind: 'function'; readonly returns?: TypeNode }
+  | { readonly kind: 'function'; readonly parameters: readonly TypeMember[]; readonly returns?: TypeNode }
   | { readonly kind: 'keyword'; readonly name: string }
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'typeof'; readonly value: Value }

@@ -40,15 +40,20 @@ export interface RegistrationMethod {
 
 export interface MethodDecorator {
   readonly role: EntryRole;
-  /**
-   * What becomes of the method on a class whose instances are made per request: `never-runs`; `ghost` runs it on an object
-   * whose constructor never ran; `works` makes an instance for each call.
-   */
-  readonly onRequestScope: ScopeEffect;
-  readonly onTransientScope: ScopeEffect;
+  readonly whenShortLived: ScopeEffects;
 }
 
-export type ScopeEffect = 'never-runs' | 'ghost' | 'works';
+/** What becomes of a method on a class that the container does not make once and for all. */
+export interface ScopeEffects {
+  readonly scoped: ScopeEffect;
+  readonly transient: ScopeEffect;
+}
+
+/**
+ * `never-runs`; `ghost` runs it on an object whose constructor never ran; `other-instance` runs it on each of several
+ * objects; `works` makes an instance for each call.
+ */
+export type ScopeEffect = 'never-runs' | 'ghost' | 'other-instance' | 'works';
 
 export interface Framework {
   readonly name: string;
@@ -62,15 +67,45 @@ export interface Framework {
   /** Methods of the service collection. */
   readonly registrations: Readonly<Record<string, RegistrationMethod>>;
   readonly container: ContainerSemantics;
+  /** Absent where services are not declared by decorators. */
+  readonly decorated?: DecoratedContainer;
 }
 
 export interface ClassDecorator {
-  /** Where the options object stands, which may hold `scope`. */
-  readonly optionsAt: number;
+  /** Where the options stand that may hold `scope`; absent for a decorator that says nothing about the lifetime. */
+  readonly optionsAt?: number | 'last';
+  /** Without options it leaves the lifetime as it is; other decorators set it back to the default. */
+  readonly keepsLifetime?: true;
   /** Methods that the framework calls on such a class. */
   readonly entries?: Readonly<Record<string, EntryMethod>>;
-  /** Requests reach it one by one, so a scope of its own is what it is made for. */
-  readonly perRequest?: true;
+  /** Requests are led to it, so what is applied to all requests becomes a dependency of its own. */
+  readonly answersRequests?: true;
+}
+
+/** How a container reads services, lifetimes and dependencies from decorators and lists. Names are external names. */
+export interface DecoratedContainer {
+  /** Decorator of a class that lists `providers` and `controllers`. */
+  readonly module: string;
+  /** What may be written as `scope`. */
+  readonly scopes: Readonly<Record<string, Lifetime>>;
+  /** Names the token of a parameter or property. */
+  readonly inject: string;
+  /** Decorators of parameters that leave the token as it is. */
+  readonly tokenNeutral: readonly string[];
+  /** Wraps a token that is declared further down. */
+  readonly forwardReference: string;
+  /** Makes one decorator of several. */
+  readonly composition: string;
+  /** Decorators whose arguments are classes that become dependencies. */
+  readonly enhancers: readonly string[];
+  /** Tokens whose short-lived providers become dependencies of everything that answers requests. */
+  readonly globalEnhancers: readonly string[];
+  /** Tokens that stand for the request itself. */
+  readonly requestTokens: readonly string[];
+  /** The method that makes a service when it is called, without a dependency. */
+  readonly resolve: string;
+  /** By role, for methods that no decorator marks. */
+  readonly whenShortLived: Readonly<Record<EntryRole, ScopeEffects>>;
 }
 
 export interface ContainerSemantics {

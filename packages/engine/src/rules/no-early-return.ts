@@ -3,14 +3,13 @@ import { functionKey, outlineAt, placeIn, type Place } from '../link/entities.js
 import {
   executeBodies,
   isDelay,
-  isDetached,
   isServiceLoop,
   isSettled,
   startsDetachedWork,
   stays,
   type ExecuteBody,
 } from '../link/execution.js';
-import { calledName, withNested } from '../link/file-index.js';
+import { calledName, isDetached, withNested } from '../link/file-index.js';
 import { calledFunction } from '../link/reach.js';
 import { readsStopState } from '../link/stop-state.js';
 import { innerSteps, someStep, walkSteps } from '../link/walk.js';
@@ -113,7 +112,7 @@ function detachedWording(subject: Subject, call: CallFact): string | undefined {
       'Make the work a loop that waits between turns (`await delay(ms, signal)`) and await it here.',
     );
   }
-  if (!isDetached(place.file, call)) return undefined;
+  if (!isDetached(place.file.facts, call)) return undefined;
   const called = calledFunction(context.model, place.file, call);
   if (!called || stays(context.model, placeIn(called.file, called.outline.id)) !== 'yes') return undefined;
   const name = called.outline.name || 'this function';
@@ -329,7 +328,7 @@ function leavingBranches(place: Place, step: BranchStep, search: ExitSearch): Ex
 function absenceOf(place: Place, test: Test): 'then' | 'else' | undefined {
   switch (test.kind) {
     case 'truthy':
-      return 'else';
+      return isQuestion(place, test.value) ? undefined : 'else';
     case 'not': {
       const inner = absenceOf(place, test.test);
       return inner === 'else' ? 'then' : inner === 'then' ? 'else' : undefined;
@@ -343,6 +342,15 @@ function absenceOf(place: Place, test: Test): 'then' | 'else' | undefined {
       return undefined;
   }
 }
+
+/** A call asked in the test itself is a question about the world, and an answer to it is no missing item. */
+function isQuestion(place: Place, value: Value): boolean {
+  const asked = value.kind === 'await' ? value.value : value;
+  if (asked.kind !== 'call') return false;
+  return !FETCHES.test(calledName(place.file.facts.calls[asked.call]!.callee));
+}
+
+const FETCHES = /^(?:next|take|pop|shift|dequeue|fetch|get|find|read|receive|poll|claim|acquire)/;
 
 function comparedAbsence(place: Place, test: Extract<Test, { kind: 'compare' }>): 'then' | 'else' | undefined {
   if (!isNothing(place, test.left) && !isNothing(place, test.right)) return undefined;

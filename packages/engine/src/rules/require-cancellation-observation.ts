@@ -1,7 +1,7 @@
 /** A loop without an end of its own, in which nothing sees that the service is asked to stop. */
 import { SHUTDOWN_WORK } from '../frameworks/platform.js';
-import { functionKey, outlineAt, placeIn, type Place } from '../link/entities.js';
-import { asEntity, type HostedService } from '../link/entry-points.js';
+import { functionKey, outlineAt, placeIn, type ClassEntity, type Place } from '../link/entities.js';
+import { asEntity, stopSignOf, type HostedService } from '../link/entry-points.js';
 import {
   isEndedFromOutside,
   isEndless,
@@ -13,10 +13,13 @@ import {
 } from '../link/loops.js';
 import type { ProjectModel } from '../link/project-model.js';
 import { reachedFromWork } from '../link/reach.js';
-import { isPlainSignal, signalsInReach } from '../link/signals.js';
-import { hasOwnStop } from '../link/stop-state.js';
-import { mayGiveValue } from '../link/execution.js';
-import type { Suggestion } from '../model/finding.js';
+import { signalsInReach } from '../link/signals.js';
+import { deafCallsIn, reactionOfSteps, type DeafCall } from '../link/reactions.js';
+import { ownStopMethod } from '../link/stop-state.js';
+import { isEndlessWait } from '../link/waits.js';
+import { walkSteps } from '../link/walk.js';
+import { executeBodies, mayGiveValue } from '../link/execution.js';
+import type { RelatedPlace, Suggestion } from '../model/finding.js';
 import { defineRule, editHere, type RuleContext } from './define-rule.js';
 
 export const rule = defineRule({
@@ -34,6 +37,7 @@ export const rule = defineRule({
       for (const { loop, inCleanup } of loopsOf(outline)) {
         if (!inCleanup) checkLoop(context, place, loop);
       }
+      checkWaits(context, place);
     }
   },
 });
@@ -45,31 +49,74 @@ function checkLoop(context: RuleContext, place: Place, loop: Loop): void {
   if (!asked || isShutdownWork(place)) return;
   const reaction = reactionOfLoop(model, place, loop);
   if (reaction === 'throws' || reaction === 'unknown' || isEndedFromOutside(model, place, loop)) return;
-  const fix = repairHead(context, place, loop);
-  context.report({ span: loop.headSpan, message: wording(asked, reaction), ...(fix ? { fix } : {}) });
+  const deaf = deafCallsIn(model, place, [...loop.testSteps, ...loop.body, ...loop.updateSteps])[0];
+  context.report({
+    span: loop.headSpan,
+    message: wording({ asked, deaf, head: fixedHead(context, loop) }),
+    related: relatedTo(asked, deaf),
+    fix: repairHead(context, place, loop),
+  });
 }
+
+/** An execute method without a loop that waits for something that never comes. */
+function checkWaits(context: RuleContext, place: Place): void {
+  const { model } = context;
+  const body = executeBodies(model).get(functionKey(place.file, place.function));
+  const { steps } = outlineAt(place);
+  if (!body?.isEntry || reactionOfSteps(model, place, steps) !== 'ignores') return;
+  walkSteps(steps, (step) => {
+    if (step.kind === 'loop') return false;
+    if (step.kind === 'await' && isEndlessWait(place, step.value)) {
+      const asked = askedByFramework(body.service, body.entry.name);
+      const fault = `This wait never ends and never observes ${asked.what}`;
+      context.report({
+        span: step.span,
+        message: `${fault}. ${CONSEQUENCE} Wait for the signal itself: \`await delay(ms, signal)\`, or a promise that its \`abort\` event settles.`,
+      });
+    }
+    return true;
+  });
+}
+
+const CONSEQUENCE =
+  'It goes on after a stop was asked for, until the shutdown times out and the process is cut off in the middle of its work.';
 
 /** Who asks this code to stop: a signal in reach, the host, or a stop method of its class. */
 interface Asker {
   readonly what: string;
   readonly remedy: string;
+  readonly related?: RelatedPlace;
 }
 
 function whoAsks(model: ProjectModel, place: Place): Asker | undefined {
   const [signal] = signalsInReach(model, place);
   if (signal) {
-    const name = signal.name || 'signal';
+    const { name } = signal;
     return {
       what: `the stopping signal \`${name}\``,
-      remedy: `Test \`${name}.aborted\` in the loop's head, or hand \`${name}\` to what the loop waits for`,
+      remedy: `Test ${signal.plain === 'no' ? 'it' : `\`${name}.aborted\``} in the loop's head, or hand \`${name}\` to what the loop waits for`,
     };
   }
   const reached = reachedFromWork(model).get(functionKey(place.file, place.function));
   if (reached) return askedByFramework(reached.service, reached.entry.name);
   const owner = outlineAt(place).class;
-  if (owner === undefined || !hasOwnStop(model, asEntity(place.file, place.file.facts.classes[owner]!)))
-    return undefined;
-  return { what: 'its class being stopped', remedy: 'Test in the loop what the stop method sets or aborts' };
+  return owner === undefined
+    ? undefined
+    : askedByStopMethod(model, asEntity(place.file, place.file.facts.classes[owner]!));
+}
+
+function askedByStopMethod(model: ProjectModel, entity: ClassEntity): Asker | undefined {
+  const stop = ownStopMethod(model, entity);
+  if (!stop) return undefined;
+  const { method, owner } = stop;
+  const sign = stopSignOf(owner, method);
+  return {
+    what: `that \`${owner.class.name}.${method.name}\` was called`,
+    remedy: sign
+      ? `Test \`this.${sign}\`, which \`${method.name}\` changes, in the loop`
+      : `Test in the loop what \`${method.name}\` sets or aborts`,
+    related: { message: `\`${method.name}\` asks for the stop here`, path: owner.file.path, span: method.nameSpan },
+  };
 }
 
 function askedByFramework(service: HostedService, entry: string): Asker {
@@ -85,12 +132,37 @@ function askedByFramework(service: HostedService, entry: string): Asker {
       };
 }
 
-function wording(asked: Asker, reaction: 'ignores' | 'quiet'): string {
-  const fault =
-    reaction === 'quiet'
-      ? `This loop never observes ${asked.what}: what it calls ends early without telling, and the loop goes round again`
-      : `This loop never observes ${asked.what}`;
-  return `${fault}. It keeps running after a stop was asked for, until the shutdown times out and the process is cut off in the middle of its work. ${asked.remedy}.`;
+/** A head that looks like a condition and never changes. */
+function fixedHead(context: RuleContext, loop: Loop): string | undefined {
+  if (!loop.testSpan || !loop.test || loop.test.kind === 'constant') return undefined;
+  return context.model.textOf(context.file, loop.testSpan);
+}
+
+interface Fault {
+  readonly asked: Asker;
+  readonly deaf: DeafCall | undefined;
+  readonly head: string | undefined;
+}
+
+function wording({ asked, deaf, head }: Fault): string {
+  const name = deaf?.target.outline.name;
+  const fixed = head && `: its head tests \`${head}\`, which nothing changes while it runs`;
+  const why = name ? `: \`${name}\` gets it and does not tell when it fires` : (fixed ?? '');
+  return `This loop never observes ${asked.what}${why}. ${CONSEQUENCE} ${asked.remedy}.`;
+}
+
+function relatedTo(asked: Asker, deaf: DeafCall | undefined): RelatedPlace[] {
+  const { target } = deaf ?? {};
+  const callee = target
+    ? [
+        {
+          message: `\`${target.outline.name}\` gets the signal and does not stop its caller`,
+          path: target.file.path,
+          span: target.outline.nameSpan,
+        },
+      ]
+    : [];
+  return [...(asked.related ? [asked.related] : []), ...callee];
 }
 
 /** Draining, flushing and waiting for the end are work of the shutdown itself, and must not be cut short by it. */
@@ -103,17 +175,15 @@ function isShutdownWork(place: Place): boolean {
 
 /** Writes the signal into a head that says nothing but "for ever"; only where ending is all that the function can do then. */
 function repairHead(context: RuleContext, place: Place, loop: Loop): Suggestion | undefined {
-  const nearest = signalsInReach(context.model, place)[0];
-  if (!nearest || !isPlainSignal(context.model, place.file, nearest.parameter) || mayGiveValue(outlineAt(place)))
-    return undefined;
-  const condition = `!${nearest.name}.aborted`;
+  const [nearest] = signalsInReach(context.model, place);
+  if (!nearest || nearest.plain === 'no' || mayGiveValue(outlineAt(place))) return undefined;
+  const condition = `!${nearest.name}${nearest.plain === 'optional' ? '?.' : '.'}aborted`;
   const title = `Test \`${nearest.name}.aborted\` in the loop's head`;
   if (loop.testSpan && loop.test?.kind === 'constant')
     return { title, edits: [editHere(context, loop.testSpan, condition)] };
-  if (loop.form !== 'for' || loop.test) return undefined;
-  const head = context.model.textOf(context.file, loop.headSpan);
-  const empty = /^(for\s*\(\s*;)\s*(;\s*\))$/.exec(head);
-  return empty
-    ? { title, edits: [editHere(context, loop.headSpan, `${empty[1]} ${condition}${empty[2]}`)] }
-    : undefined;
+  const empty =
+    loop.form === 'for' &&
+    !loop.test &&
+    /^for\s*\(\s*;\s*;\s*\)$/.test(context.model.textOf(context.file, loop.headSpan));
+  return empty ? { title, edits: [editHere(context, loop.headSpan, `for (; ${condition}; )`)] } : undefined;
 }

@@ -15,7 +15,7 @@ import { isSuppressed } from '../report/suppress.js';
 import { toFinding, type ReportedFinding, type Rule } from '../rules/define-rule.js';
 import { RULES } from '../rules/index.generated.js';
 import { canParse, parseText, withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
-import { mayConcernServices } from '../syntax/prefilter.js';
+import { buildTextFilter, type TextFilter } from '../syntax/prefilter.js';
 import { loadConfiguration } from './configuration.js';
 import { diskFileSystem, type FileSystem } from './file-system.js';
 import { buildPathFilter, isCheckable, listWorkspace, type Listing, type PathFilter } from './workspace.js';
@@ -69,6 +69,7 @@ export class Session {
   readonly #files: FileSystem;
   #configuration: Configuration;
   #filter: PathFilter;
+  #concernsServices: TextFilter;
   readonly #overlays = new Map<string, string>();
   readonly #states = new Map<string, FileState | undefined>();
   readonly #findings = new Map<string, readonly Finding[]>();
@@ -88,6 +89,7 @@ export class Session {
     this.#files = options.files ?? diskFileSystem;
     this.#configuration = this.#loadConfiguration();
     this.#filter = buildPathFilter(this.root, this.#configuration);
+    this.#concernsServices = buildTextFilter(taughtWords(this.#configuration));
   }
 
   get configuration(): Configuration {
@@ -101,6 +103,8 @@ export class Session {
   reloadConfiguration(): void {
     this.#configuration = this.#loadConfiguration();
     this.#filter = buildPathFilter(this.root, this.#configuration);
+    this.#concernsServices = buildTextFilter(taughtWords(this.#configuration));
+    for (const state of this.#states.values()) delete state?.concerning;
     this.#forgetListing();
     this.#forgetLinks();
   }
@@ -294,7 +298,7 @@ export class Session {
   }
 
   #concerns(state: FileState): boolean {
-    return (state.concerning ??= mayConcernServices(state.text));
+    return (state.concerning ??= this.#concernsServices(state.text));
   }
 
   #linked(path: string): LinkedFile | undefined {
@@ -378,4 +382,9 @@ function located<F extends Omit<Diagnostic, 'severity' | 'start' | 'end'>>(
   lines: LineMap,
 ): Diagnostic {
   return { ...finding, severity, start: lines.position(finding.span[0]), end: lines.position(finding.span[1]) };
+}
+
+/** Names that the configuration teaches: a file that has one may hold a service. */
+function taughtWords({ services }: Configuration): readonly string[] {
+  return [...services.baseClasses, ...services.decorators, ...services.executeMethods];
 }

@@ -34,7 +34,12 @@ const WORDS = new RegExp(
   ].join('|'),
 );
 
-/** Whether a file may hold a service, a registration, a signal or an endless loop. */
-export function mayConcernServices(text: string): boolean {
-  return WORDS.test(text);
+/** Says of a text whether it may hold a service, a registration, a signal or an endless loop. */
+export type TextFilter = (text: string) => boolean;
+
+/** The filter for a workspace; `ownWords` are names that its configuration teaches. */
+export function buildTextFilter(ownWords: readonly string[]): TextFilter {
+  if (ownWords.length === 0) return (text) => WORDS.test(text);
+  const taught = new RegExp(ownWords.map((word) => `\\b${word.replaceAll(/[^\w$]/g, '')}\\b`).join('|'));
+  return (text) => WORDS.test(text) || taught.test(text);
 }

@@ -126,6 +126,11 @@ export class Session {
     return this.#listingNow().files;
   }
 
+  /** Whether a file is one of those that {@link listFiles} gives. */
+  isListed(path: string): boolean {
+    return this.#listingNow().all.has(path);
+  }
+
   /** Whether the configuration wants this file to be checked. */
   isChecked(path: string): boolean {
     return isCheckable(path) && this.#filter(path);
@@ -225,6 +230,8 @@ export class Session {
     const state = this.#state(path);
     if (!state) return { path, text: '', diagnostics: [unreadable(path)] };
     const problem = this.#concerns(state) ? this.#linked(path)?.facts.problems[0] : undefined;
+    const findings = problem ? [] : this.findings(path);
+    if (!problem && findings.length === 0) return { path, text: state.text, diagnostics: [] };
     const lines = (state.lines ??= buildLineMap(state.text));
     if (problem)
       return {
@@ -233,7 +240,7 @@ export class Session {
         diagnostics: [located({ ...bare(path), span: problem.span, message: problem.message }, 'error', lines)],
       };
     const suppressions = state.linked?.facts.suppressions ?? [];
-    const diagnostics = this.findings(path).flatMap((finding) => {
+    const diagnostics = findings.flatMap((finding) => {
       const severity = this.severityOf(finding.rule);
       return severity === 'off' || isSuppressed(finding, suppressions, lines)
         ? []
@@ -324,7 +331,10 @@ export class Session {
     if (!this.#listing) {
       const { files: onDisk, packages } = listWorkspace(this.#files, this.root, this.#filter);
       const all = new Set(onDisk);
-      const unsaved = [...this.#overlays.keys()].filter((path) => this.isChecked(path) && !all.has(path));
+      // A file that is on the disk and yet not listed is ignored on purpose; having it open changes nothing about that.
+      const unsaved = [...this.#overlays.keys()].filter(
+        (path) => this.isChecked(path) && !all.has(path) && !this.#files.isFile(path),
+      );
       for (const path of unsaved) all.add(path);
       this.#listing = { files: unsaved.length === 0 ? onDisk : [...all].sort(), packages, all };
     }

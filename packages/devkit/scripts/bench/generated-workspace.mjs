@@ -332,7 +332,7 @@ export class ${type}Worker extends BackgroundService {
 
   protected override async executeAsync(signal: AbortSignal): Promise<void> {
     while (${fault ? 'true' : '!signal.aborted'}) {
-      const done = await this.step0(${fault ? 'new AbortController().signal' : 'signal'});
+      const done = ${fault ? `(await this.client.call0('${name}')).length` : 'await this.step0(signal)'};
       await delay(done > ${index} ? 1_000 : 30_000${fault ? '' : ', signal'});
     }
   }

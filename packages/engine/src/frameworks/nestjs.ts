@@ -1,11 +1,24 @@
 /**
- * NestJS with its schedule, bull, event-emitter, cqrs, microservices and websockets packages. Request scope bubbles up:
- * nothing is captured, but what has become request-scoped is not built at start-up, so its hooks and jobs never run.
+ * NestJS with its schedule, bull, event-emitter, cqrs, graphql, microservices and websockets packages. Request scope
+ * bubbles up: nothing is captured, but what has become request-scoped is not built at start-up, so its hooks and jobs
+ * never run.
  */
-import type { ClassDecorator, EntryMethod, Framework, MethodDecorator } from '../model/framework.js';
+import type {
+  ClassDecorator,
+  DecoratedContainer,
+  EntryMethod,
+  Framework,
+  MethodDecorator,
+  ScopeEffects,
+} from '../model/framework.js';
 
-const SCHEDULED: MethodDecorator = { role: 'job', onRequestScope: 'never-runs', onTransientScope: 'ghost' };
-const PER_MESSAGE: MethodDecorator = { role: 'message', onRequestScope: 'works', onTransientScope: 'ghost' };
+const HOOK_EFFECTS: ScopeEffects = { scoped: 'never-runs', transient: 'other-instance' };
+const JOB_EFFECTS: ScopeEffects = { scoped: 'never-runs', transient: 'ghost' };
+/** Resolved anew for each message; versions that fail at it are not told apart. */
+const MESSAGE_EFFECTS: ScopeEffects = { scoped: 'works', transient: 'ghost' };
+
+const SCHEDULED: MethodDecorator = { role: 'job', whenShortLived: JOB_EFFECTS };
+const PER_MESSAGE: MethodDecorator = { role: 'message', whenShortLived: MESSAGE_EFFECTS };
 
 const HOOKS: Readonly<Record<string, EntryMethod>> = {
   onModuleInit: { role: 'start' },
@@ -15,11 +28,45 @@ const HOOKS: Readonly<Record<string, EntryMethod>> = {
   onApplicationShutdown: { role: 'stop' },
 };
 
-const PLAIN: ClassDecorator = { optionsAt: 0 };
-const PER_JOB: ClassDecorator = {
-  optionsAt: 0,
-  perRequest: true,
-  entries: { process: { role: 'message', signalAt: 2 } },
+const PROCESSOR: ClassDecorator = { optionsAt: 0, entries: { process: { role: 'message', signalAt: 2 } } };
+const COMMAND_OR_QUERY_HANDLER: ClassDecorator = {
+  optionsAt: 1,
+  keepsLifetime: true,
+  entries: { execute: { role: 'message' } },
+};
+
+const DECORATED: DecoratedContainer = {
+  module: '@nestjs/common#Module',
+  scopes: {
+    '@nestjs/common#Scope.DEFAULT': 'singleton',
+    '@nestjs/common#Scope.REQUEST': 'scoped',
+    '@nestjs/common#Scope.TRANSIENT': 'transient',
+  },
+  inject: '@nestjs/common#Inject',
+  tokenNeutral: ['@nestjs/common#Optional'],
+  forwardReference: '@nestjs/common#forwardRef',
+  composition: '@nestjs/common#applyDecorators',
+  enhancers: [
+    '@nestjs/common#UseGuards',
+    '@nestjs/common#UseInterceptors',
+    '@nestjs/common#UsePipes',
+    '@nestjs/common#UseFilters',
+  ],
+  globalEnhancers: [
+    '@nestjs/core#APP_GUARD',
+    '@nestjs/core#APP_INTERCEPTOR',
+    '@nestjs/core#APP_PIPE',
+    '@nestjs/core#APP_FILTER',
+  ],
+  requestTokens: ['@nestjs/core#REQUEST', '@nestjs/graphql#CONTEXT', '@nestjs/microservices#CONTEXT'],
+  resolve: '@nestjs/core#ModuleRef.prototype.resolve',
+  whenShortLived: {
+    start: HOOK_EFFECTS,
+    execute: HOOK_EFFECTS,
+    stop: HOOK_EFFECTS,
+    job: JOB_EFFECTS,
+    message: MESSAGE_EFFECTS,
+  },
 };
 
 export const framework: Framework = {
@@ -27,17 +74,17 @@ export const framework: Framework = {
   shapes: {},
   hooks: HOOKS,
   classDecorators: {
-    '@nestjs/common#Injectable': PLAIN,
-    '@nestjs/common#Controller': { optionsAt: 0, perRequest: true },
-    '@nestjs/common#Module': { optionsAt: -1 },
-    '@nestjs/common#Catch': { optionsAt: -1 },
-    '@nestjs/graphql#Resolver': { optionsAt: 0, perRequest: true },
-    '@nestjs/bullmq#Processor': PER_JOB,
-    '@nestjs/bull#Processor': PER_JOB,
-    '@nestjs/websockets#WebSocketGateway': PLAIN,
-    '@nestjs/cqrs#CommandHandler': { optionsAt: 1, perRequest: true },
-    '@nestjs/cqrs#QueryHandler': { optionsAt: 1, perRequest: true },
-    '@nestjs/cqrs#EventsHandler': { optionsAt: 1, perRequest: true },
+    '@nestjs/common#Injectable': { optionsAt: 0 },
+    '@nestjs/common#Controller': { optionsAt: 0, answersRequests: true },
+    '@nestjs/common#Module': {},
+    '@nestjs/common#Catch': {},
+    '@nestjs/graphql#Resolver': { answersRequests: true },
+    '@nestjs/bullmq#Processor': PROCESSOR,
+    '@nestjs/bull#Processor': { optionsAt: 0 },
+    '@nestjs/websockets#WebSocketGateway': {},
+    '@nestjs/cqrs#CommandHandler': COMMAND_OR_QUERY_HANDLER,
+    '@nestjs/cqrs#QueryHandler': COMMAND_OR_QUERY_HANDLER,
+    '@nestjs/cqrs#EventsHandler': { optionsAt: 'last', keepsLifetime: true, entries: { handle: { role: 'message' } } },
   },
   methodDecorators: {
     '@nestjs/schedule#Cron': SCHEDULED,
@@ -46,8 +93,10 @@ export const framework: Framework = {
     '@nestjs/event-emitter#OnEvent': PER_MESSAGE,
     '@nestjs/microservices#EventPattern': PER_MESSAGE,
     '@nestjs/microservices#MessagePattern': PER_MESSAGE,
+    '@nestjs/websockets#SubscribeMessage': PER_MESSAGE,
     '@nestjs/bull#Process': PER_MESSAGE,
   },
   registrations: {},
   container: { shorterDependency: 'bubbles', defaultLifetime: 'singleton' },
+  decorated: DECORATED,
 };

@@ -7,6 +7,7 @@ import {
   type OwnServices,
   type Preset,
 } from '../model/configuration.js';
+import type { Span } from '../model/facts.js';
 import type { Severity } from '../model/finding.js';
 import type { FileSystem } from './file-system.js';
 import { CONFIGURATION_FILE } from './workspace.js';
@@ -14,6 +15,13 @@ import { CONFIGURATION_FILE } from './workspace.js';
 /** The configuration is wrong; the message is for the person who wrote it. */
 export class ConfigurationError extends Error {
   override readonly name = 'ConfigurationError';
+  /** The words of the configuration file that are wrong, where they can be told. */
+  readonly span: Span | undefined;
+
+  constructor(message: string, span?: Span) {
+    super(message);
+    this.span = span;
+  }
 }
 
 const SEVERITIES = ['off', 'warn', 'error'] as const;
@@ -37,20 +45,29 @@ export function loadConfiguration(files: FileSystem, source: ConfigurationSource
     if (source.file) throw new ConfigurationError(`${path}: this configuration file does not exist or cannot be read.`);
     return DEFAULT_CONFIGURATION;
   }
-  return parseConfiguration(text, { path, knownRules: source.knownRules });
+  return parseConfiguration(text, { path, text, knownRules: source.knownRules });
 }
 
 interface Origin {
   readonly path: string;
+  readonly text: string;
   readonly knownRules: readonly string[];
 }
 
-export function parseConfiguration(text: string, origin: Origin): Configuration {
+/** What is wrong, and the key or rule at which it is. */
+interface Complaint {
+  readonly message: string;
+  readonly word: string;
+}
+
+function parseConfiguration(text: string, origin: Origin): Configuration {
   const value = parseJson(text, origin);
   const said = expectObject(value, 'the file', origin);
-  for (const key of Object.keys(said)) expectOneOf(key, KEYS, `"${key}" is no key of this file`, origin);
+  for (const key of Object.keys(said)) {
+    expectOneOf(key, KEYS, { word: key, message: `"${key}" is no key of this file` }, origin);
+  }
   const preset = said['extends'] ?? DEFAULT_CONFIGURATION.preset;
-  expectOneOf(preset, PRESETS, '"extends" is wrong', origin);
+  expectOneOf(preset, PRESETS, { word: 'extends', message: '"extends" is wrong' }, origin);
   return {
     preset: preset as Preset,
     rules: readRules(said['rules'], origin),
@@ -65,7 +82,13 @@ function parseJson(text: string, origin: Origin): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new ConfigurationError(`${origin.path}: this is not JSON (${(error as Error).message}).`);
+    const { message } = error as Error;
+    const position = /at position (\d+)/.exec(message)?.[1];
+    const start = position === undefined ? undefined : Math.min(Number(position), origin.text.length);
+    throw new ConfigurationError(
+      `${origin.path}: this is not JSON (${message}).`,
+      start === undefined ? undefined : [start, start],
+    );
   }
 }
 
@@ -74,8 +97,9 @@ function readRules(value: unknown, origin: Origin): Map<string, Severity | 'off'
   if (value === undefined) return rules;
   for (const [key, severity] of Object.entries(expectObject(value, '"rules"', origin))) {
     const name = key.replace(/^hostwright\//, '');
-    expectOneOf(name, origin.knownRules, `"rules" names "${key}", which is no rule`, origin);
-    expectOneOf(severity, SEVERITIES, `"rules" gives "${key}" a wrong severity`, origin);
+    const unknown = { word: key, message: `"rules" names "${key}", which is no rule` };
+    expectOneOf(name, origin.knownRules, unknown, origin);
+    expectOneOf(severity, SEVERITIES, { word: key, message: `"rules" gives "${key}" a wrong severity` }, origin);
     rules.set(name, severity as Severity | 'off');
   }
   return rules;
@@ -86,7 +110,9 @@ function readServices(value: unknown, origin: Origin): OwnServices {
   if (value === undefined) return defaults;
   const said = expectObject(value, '"services"', origin);
   const keys = Object.keys(defaults) as (keyof OwnServices)[];
-  for (const key of Object.keys(said)) expectOneOf(key, keys, `"services" has no key "${key}"`, origin);
+  for (const key of Object.keys(said)) {
+    expectOneOf(key, keys, { word: key, message: `"services" has no key "${key}"` }, origin);
+  }
   return Object.fromEntries(
     keys.map((key) => [key, readStrings(said[key], `services.${key}`, origin)]),
   ) as unknown as OwnServices;
@@ -95,15 +121,21 @@ function readServices(value: unknown, origin: Origin): OwnServices {
 function readStrings(value: unknown, key: string, origin: Origin): readonly string[] {
   if (value === undefined) return [];
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value;
-  throw new ConfigurationError(`${origin.path}: "${key}" must be a list of strings.`);
+  throw complain({ word: key.split('.').at(-1)!, message: `"${key}" must be a list of strings.` }, origin);
 }
 
 function expectObject(value: unknown, what: string, origin: Origin): Record<string, unknown> {
   if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
-  throw new ConfigurationError(`${origin.path}: ${what} must be an object.`);
+  throw complain({ word: what.replaceAll('"', ''), message: `${what} must be an object.` }, origin);
 }
 
-function expectOneOf(value: unknown, allowed: readonly string[], complaint: string, origin: Origin): void {
+function expectOneOf(value: unknown, allowed: readonly string[], complaint: Complaint, origin: Origin): void {
   if (typeof value === 'string' && allowed.includes(value)) return;
-  throw new ConfigurationError(`${origin.path}: ${complaint}. Allowed are: ${allowed.join(', ')}.`);
+  throw complain({ ...complaint, message: `${complaint.message}. Allowed are: ${allowed.join(', ')}.` }, origin);
+}
+
+function complain({ word, message }: Complaint, { path, text }: Origin): ConfigurationError {
+  const quoted = JSON.stringify(word);
+  const start = text.indexOf(quoted);
+  return new ConfigurationError(`${path}: ${message}`, start < 0 ? undefined : [start, start + quoted.length]);
 }

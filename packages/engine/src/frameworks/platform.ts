@@ -13,7 +13,7 @@ export const framework: Framework = {
 
 /** Methods by which a class of no framework is told to stop. */
 export const STOP_METHOD =
-  /^(?:@@(?:asyncD|d)ispose|(?:stop|close|dispose|destroy|shutdown|shutDown|teardown|tearDown|terminate|halt|quit|cancel|abort|disconnect|unsubscribe|deactivate|kill)(?:Async|Worker|Service|Server|Polling|Processing|All|Now|Gracefully)?|onModuleDestroy|beforeApplicationShutdown|onApplicationShutdown|(?:stopping|stopped)Async)$/;
+  /^(?:@@(?:asyncD|d)ispose|(?:stop|close|dispose|destroy|shutdown|shutDown|teardown|tearDown|terminate|halt|quit|cancel|abort|disconnect|unsubscribe|deactivate|kill|off)(?:Async|Worker|Service|Server|Polling|Processing|All|Now|Gracefully)?|onModuleDestroy|beforeApplicationShutdown|onApplicationShutdown|(?:stopping|stopped)Async)$/;
 
 /** Methods that work off what is left or clean up: they run because a stop was asked for and are not cut short by it. */
 export const SHUTDOWN_WORK =

@@ -4,7 +4,7 @@ import { STOP_METHOD } from '../frameworks/platform.js';
 import { externalName, outlineAt, placeIn, type FunctionEntity, type Place } from './entities.js';
 import { evaluate } from './evaluate.js';
 import { calledName, indexOf, withNested } from './file-index.js';
-import type { ProjectModel } from './project-model.js';
+import type { LinkedFile, ProjectModel } from './project-model.js';
 import { reactionOfSteps, type Reaction } from './reactions.js';
 import { carriesSignal } from './signals.js';
 import { functionAround, isNeverAborted, readsStopState } from './stop-state.js';
@@ -353,6 +353,27 @@ export function isEndedFromOutside(model: ProjectModel, place: Place, loop: Loop
           used.has(receiverName(call.callee.object)),
       ),
     );
+  });
+}
+
+/** Whether a turn waits for something that was handed in, or made from what was: whoever owns it may close it and so end the wait. */
+export function waitsForHandedIn({ file }: Place, loop: Loop): boolean {
+  return someStep([...loop.testSteps, ...loop.body], (step) => {
+    if (step.kind !== 'await' || step.value.kind !== 'call') return false;
+    const { callee } = file.facts.calls[step.value.call]!;
+    return callee.kind === 'member' && isHandedIn(file, callee.object, 0);
+  });
+}
+
+function isHandedIn(file: LinkedFile, value: Value, depth: number): boolean {
+  if (value.kind === 'member') return isHandedIn(file, value.object, depth);
+  const binding = value.kind === 'name' ? file.facts.bindings[value.binding] : undefined;
+  if (!binding || depth > 4) return false;
+  if (binding.kind === 'parameter') return true;
+  return binding.values.some((held) => {
+    const made = held.kind === 'await' ? held.value : held;
+    if (made.kind !== 'call') return false;
+    return file.facts.calls[made.call]!.arguments.some((argument) => isHandedIn(file, argument, depth + 1));
   });
 }
 

@@ -148,14 +148,14 @@ export function providerOfClass(model: ProjectModel, framework: DecoratedFramewo
 }
 
 function readProvider(model: ProjectModel, framework: DecoratedFramework, item: Written): Provider | undefined {
-  const object = objectBehind(model, item);
-  if (object) return readObject(model, framework, object);
   const { place, value } = item;
   const entity = evaluate(model, place, value);
   if (entity.kind === 'class') {
     const provider = providerOfClass(model, framework, entity);
     return { ...provider, makes: { kind: 'class', entity, listed: true }, file: place.file, span: value.span };
   }
+  const object = objectBehind(model, item);
+  if (object) return readObject(model, framework, object);
   const token = identityOf(model, place, value);
   return token && { token, makes: { kind: 'unknown' }, file: place.file, span: value.span };
 }

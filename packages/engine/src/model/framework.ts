@@ -67,8 +67,18 @@ export interface Framework {
   /** Methods of the service collection. */
   readonly registrations: Readonly<Record<string, RegistrationMethod>>;
   readonly container: ContainerSemantics;
+  /** Absent where a host that runs its services can always be asked to stop. */
+  readonly program?: ProgramShape;
   /** Absent where services are not declared by decorators. */
   readonly decorated?: DecoratedContainer;
+}
+
+/** How programs of a framework begin, and how they come to be asked to stop. */
+export interface ProgramShape {
+  /** Calls that make the program. */
+  readonly starts: readonly string[];
+  /** Methods of it by which it is stopped, or learns of the process being stopped. */
+  readonly stops: readonly string[];
 }
 
 export interface ClassDecorator {

@@ -1,7 +1,9 @@
 /** A singleton that holds a scoped service keeps the first one for ever, whose scope is long gone or never was. */
 import type { Registration } from '../link/collections.js';
-import { captivePaths, madeClass, type CaptivePath } from '../link/service-graph.js';
+import { keptResolutions, type KeptResolution } from '../link/kept-resolutions.js';
 import type { ProjectModel } from '../link/project-model.js';
+import { resolvePerUse } from '../link/scope-per-use.js';
+import { captivePaths, madeClass, type CaptivePath } from '../link/service-graph.js';
 import type { RelatedPlace } from '../model/finding.js';
 import { defineRule } from './define-rule.js';
 
@@ -17,23 +19,40 @@ export const rule = defineRule({
   run({ file, model, report }) {
     const reported = new Set<string>();
     for (const path of captivePaths(model)) {
-      if (path.dependency.file !== file) continue;
       const key = String(path.dependency.span);
-      if (reported.has(key)) continue;
+      if (path.dependency.file !== file || reported.has(key)) continue;
       reported.add(key);
-      report({ span: path.dependency.span, message: wording(model, path), related: relatedPlaces(model, path) });
+      const repair = resolvePerUse(model, path);
+      report({
+        span: path.dependency.span,
+        message: capturedWording(model, path),
+        related: relatedPlaces(model, path),
+        suggestions: repair ? [repair] : [],
+      });
+    }
+    for (const kept of keptResolutions(model, file)) {
+      report({ span: kept.span, message: keptWording(kept), related: kept.related });
     }
   },
 });
 
-function wording(model: ProjectModel, { holder, chain }: CaptivePath): string {
+function capturedWording(model: ProjectModel, { holder, chain }: CaptivePath): string {
   const names = chain.map((link) => nameOf(model, link));
-  const scoped = names.at(-1)!;
   const way = [nameOf(model, holder), ...names].join(' → ');
   return (
-    `\`${nameOf(model, holder)}\` is a singleton and holds the scoped \`${scoped}\` (${way}). ` +
-    `It keeps the first instance for as long as the process runs, shared by everybody and after its scope is disposed; with scope validation the host refuses to start. ` +
+    `\`${nameOf(model, holder)}\` is a singleton and holds the scoped \`${names.at(-1)!}\` (${way}). ` +
+    `It keeps the first instance for as long as the process runs, shared by everybody and after its scope is disposed; ` +
+    `with scope validation the host refuses to start. ` +
     `Inject \`ServiceScopeFactory\`, open a scope for each piece of work and resolve \`${names[0]!}\` there.`
+  );
+}
+
+function keptWording({ service, field, chain }: KeptResolution): string {
+  const way = chain.map((link) => (link.scope ? `${link.name} (${link.scope})` : link.name)).join(' → ');
+  return (
+    `\`${service}.${field}\` keeps what was resolved for one request (${way}). ` +
+    `The singleton uses this one instance for ever, with the data of a request that never was or is long over. ` +
+    `Resolve it in each run, with a context of its own: \`moduleRef.resolve(X, ContextIdFactory.create())\`.`
   );
 }
 
@@ -42,8 +61,7 @@ function nameOf(model: ProjectModel, registration: Registration): string {
 }
 
 function relatedPlaces(model: ProjectModel, { holder, chain }: CaptivePath): RelatedPlace[] {
-  const scoped = chain.at(-1)!;
-  return [placeOf(model, holder, 'singleton'), placeOf(model, scoped, 'scoped')];
+  return [placeOf(model, holder, 'singleton'), placeOf(model, chain.at(-1)!, 'scoped')];
 }
 
 function placeOf(model: ProjectModel, registration: Registration, lifetime: string): RelatedPlace {

@@ -8,10 +8,12 @@ import {
   loopsOf,
   reactionOfLoop,
   waits,
+  waitsForHandedIn,
   yieldsDirectly,
   type Loop,
 } from '../link/loops.js';
 import type { ProjectModel } from '../link/project-model.js';
+import { isEverStopped } from '../link/programs.js';
 import { reachedFromWork } from '../link/reach.js';
 import { signalsInReach } from '../link/signals.js';
 import { deafCallsIn, reactionOfSteps, type DeafCall } from '../link/reactions.js';
@@ -49,6 +51,7 @@ function checkLoop(context: RuleContext, place: Place, loop: Loop): void {
   if (!asked || isShutdownWork(place)) return;
   const reaction = reactionOfLoop(model, place, loop);
   if (reaction === 'throws' || reaction === 'unknown' || isEndedFromOutside(model, place, loop)) return;
+  if (asked.related && waitsForHandedIn(place, loop)) return;
   const deaf = deafCallsIn(model, place, [...loop.testSteps, ...loop.body, ...loop.updateSteps])[0];
   context.report({
     span: loop.headSpan,
@@ -98,7 +101,8 @@ function whoAsks(model: ProjectModel, place: Place): Asker | undefined {
     };
   }
   const reached = reachedFromWork(model).get(functionKey(place.file, place.function));
-  if (reached) return askedByFramework(reached.service, reached.entry.name);
+  if (reached && isEverStopped(model, reached.service.framework))
+    return askedByFramework(reached.service, reached.entry.name);
   const owner = outlineAt(place).class;
   return owner === undefined
     ? undefined

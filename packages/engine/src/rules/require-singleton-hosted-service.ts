@@ -1,5 +1,6 @@
 /** A hosted service that is not a singleton: its hooks and jobs do not run, or run on another object than the one in use. */
 import { collectionLifetimeFaults } from '../link/collection-faults.js';
+import { decoratedLifetimeFaults } from '../link/decorated-faults.js';
 import type { LifetimeFault } from '../link/lifetime-faults.js';
 import { defineRule } from './define-rule.js';
 
@@ -13,7 +14,7 @@ export const rule = defineRule({
     hasSuggestions: false,
   },
   run({ file, model, report }) {
-    for (const fault of collectionLifetimeFaults(model, file)) {
+    for (const fault of [...collectionLifetimeFaults(model, file), ...decoratedLifetimeFaults(model, file)]) {
       report({ span: fault.span, message: wording(fault), related: fault.related, fix: fault.repair });
     }
   },

@@ -21,6 +21,7 @@ const WORDS = new RegExp(
     '\\bexecuteAsync\\b',
     'BackgroundService',
     'HostedService',
+    'NestFactory',
     '@Injectable\\b',
     '@Module\\b',
     '@Global\\b',

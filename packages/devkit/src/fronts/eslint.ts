@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { ESLint, Linter } from 'eslint';
 import * as parser from '@typescript-eslint/parser';
 import plugin from 'eslint-plugin-hostwright';
-import { toReplay, type LintResult, type Replay, type Stage } from './replay.js';
+import { toReplay, type Replay, type Stage } from './replay.js';
 
 /** `Engine` is the class of one version of ESLint. */
 export async function replayEslint(Engine: typeof ESLint, stage: Stage): Promise<Replay> {

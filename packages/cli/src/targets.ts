@@ -1,6 +1,6 @@
 /** From the paths that a person typed to the files that are meant, each in the workspace that it is judged with. */
 import { dirname, relative, resolve, sep } from 'node:path';
-import { CONFIGURATION_FILE, findWorkspaceRoot, isCheckable, type Session } from '@hostwright/engine';
+import { buildRootFinder, CONFIGURATION_FILE, isCheckable, type RootFinder, type Session } from '@hostwright/engine';
 import picomatch from 'picomatch';
 import { UsageError } from './exit.js';
 import type { Source } from './source.js';
@@ -46,20 +46,18 @@ export function findTargets({ cwd, typed, source, openSession }: Request): Targe
 
 /** The workspaces that a run meets; each is opened once. */
 class Workspaces {
-  readonly #source: Source;
   readonly #openSession: (root: string) => Session;
-  readonly #roots = new Map<string, string>();
+  readonly #rootOf: RootFinder;
   readonly #sessions = new Map<string, Session>();
 
   constructor(source: Source, openSession: (root: string) => Session) {
-    this.#source = source;
     this.#openSession = openSession;
+    this.#rootOf = buildRootFinder(source.files);
   }
 
   /** The session of the workspace that a file in `folder` belongs to. */
   sessionIn(folder: string): Session {
-    let root = this.#roots.get(folder);
-    if (root === undefined) this.#roots.set(folder, (root = findWorkspaceRoot(this.#source.files, folder)));
+    const root = this.#rootOf(folder);
     let session = this.#sessions.get(root);
     if (!session) this.#sessions.set(root, (session = this.#openSession(root)));
     return session;

@@ -19,5 +19,11 @@ export {
   type RuleCrash,
   type SessionOptions,
 } from './session/session.js';
-export { CONFIGURATION_FILE, findWorkspaceRoot, isCheckable } from './session/workspace.js';
+export {
+  buildRootFinder,
+  CONFIGURATION_FILE,
+  findWorkspaceRoot,
+  isCheckable,
+  type RootFinder,
+} from './session/workspace.js';
 export type { SyntaxTree } from './syntax/parse.js';

@@ -6,9 +6,9 @@
 import { dirname, isAbsolute, join } from 'node:path';
 import type { Rule as EslintRule } from 'eslint';
 import {
+  buildRootFinder,
   CONFIGURATION_FILE,
   diskFileSystem,
-  findWorkspaceRoot,
   isCheckable,
   Session,
   type Finding,
@@ -45,7 +45,7 @@ interface LastAnalysis {
 
 export class Workspaces {
   readonly #sessions = new Map<string, OpenSession>();
-  readonly #roots = new Map<string, string>();
+  #rootOf = buildRootFinder(diskFileSystem);
   #last: LastAnalysis | undefined;
   #unsaved: Analysis | undefined;
   #lastAsked = -Infinity;
@@ -91,12 +91,6 @@ export class Workspaces {
     return open.session;
   }
 
-  #rootOf(folder: string): string {
-    let root = this.#roots.get(folder);
-    if (root === undefined) this.#roots.set(folder, (root = findWorkspaceRoot(diskFileSystem, folder)));
-    return root;
-  }
-
   /**
    * Gives the session ESLint's text where it is another than the session's own. It counts for as long as this file is
    * linted: nobody says when an editor drops unsaved text, and every file must be judged against the same neighbours
@@ -119,7 +113,7 @@ export class Workspaces {
     const paused = now - this.#lastAsked > PAUSE_MS;
     this.#lastAsked = now;
     if (!paused || now < this.#nextComparison) return;
-    this.#roots.clear();
+    this.#rootOf = buildRootFinder(diskFileSystem);
     this.#last = undefined;
     for (const [key, open] of this.#sessions) if (!bringUpToDate(open)) this.#sessions.delete(key);
     const after = performance.now();

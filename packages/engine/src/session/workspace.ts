@@ -29,21 +29,48 @@ export function isCheckable(path: string): boolean {
   return CHECKED.test(path) && !DECLARATIONS.test(path) && !path.endsWith('.min.js');
 }
 
+/** Gives the folder whose files are judged together with those of a folder. */
+export type RootFinder = (folder: string) => string;
+
 /**
  * The folder whose files are judged together: the nearest one upwards with a `hostwright.config.json`; else the workspace
  * (npm, pnpm) that the nearest package belongs to; else the nearest folder with a `package.json`; else `start` itself.
  */
 export function findWorkspaceRoot(files: FileSystem, start: string): string {
-  let nearestPackage: string | undefined;
-  for (let folder = start; ; folder = dirname(folder)) {
+  return buildRootFinder(files)(start);
+}
+
+/** `findWorkspaceRoot` for many folders of an unchanging disk: what folders have in common is read once. */
+export function buildRootFinder(files: FileSystem): RootFinder {
+  const known = new Map<string, string | undefined>();
+  const find = (folder: string): string | undefined => {
+    if (!known.has(folder)) known.set(folder, findRoot(files, folder, find));
+    return known.get(folder);
+  };
+  return (folder) => find(folder) ?? folder;
+}
+
+type AskAbove = (folder: string) => string | undefined;
+
+function findRoot(files: FileSystem, folder: string, ask: AskAbove): string | undefined {
+  if (files.isFile(join(folder, CONFIGURATION_FILE))) return folder;
+  if (files.isFile(join(folder, 'package.json'))) return findOwner(files, folder) ?? folder;
+  return isTop(folder) ? undefined : ask(dirname(folder));
+}
+
+/** The workspace that a package belongs to, or the folder above it that has a configuration. */
+function findOwner(files: FileSystem, member: string): string | undefined {
+  for (let folder = member; !isTop(folder);) {
+    folder = dirname(folder);
     if (files.isFile(join(folder, CONFIGURATION_FILE))) return folder;
     const manifest = files.readText(join(folder, 'package.json'));
-    if (manifest !== undefined) {
-      if (nearestPackage && ownsPackage(files, { folder, manifest }, nearestPackage)) return folder;
-      nearestPackage ??= folder;
-    }
-    if (dirname(folder) === folder) return nearestPackage ?? start;
+    if (manifest !== undefined && ownsPackage(files, { folder, manifest }, member)) return folder;
   }
+  return undefined;
+}
+
+function isTop(folder: string): boolean {
+  return dirname(folder) === folder;
 }
 
 function ownsPackage(files: FileSystem, workspace: { folder: string; manifest: string }, member: string): boolean {

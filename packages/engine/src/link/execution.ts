@@ -8,6 +8,7 @@ import { lineageOf } from './evaluate.js';
 import { calledName } from './file-index.js';
 import { isAlwaysTrue } from './loops.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
+import { functionCalledBy } from './asked.js';
 import { calledFunction } from './reach.js';
 import { carriesSignal } from './signals.js';
 import { readsStopState } from './stop-state.js';
@@ -66,7 +67,7 @@ function stepStays(model: ProjectModel, place: Place, step: Step): Answer {
 function waitStays(model: ProjectModel, place: Place, value: Value): Answer {
   if (value.kind !== 'call') return 'unknown';
   const call = place.file.facts.calls[value.call]!;
-  const called = calledFunction(model, place.file, call);
+  const called = functionCalledBy(model, place.file, call);
   return called ? stays(model, placeIn(called.file, called.outline.id)) : 'unknown';
 }
 
@@ -221,7 +222,7 @@ function rearms(model: ProjectModel, place: Place, seen: Set<string>): boolean {
 function startsLoop(model: ProjectModel, place: Place): boolean {
   return place.file.facts.calls.some((call) => {
     if (call.owner !== place.function) return false;
-    const called = calledFunction(model, place.file, call);
+    const called = functionCalledBy(model, place.file, call);
     return called !== undefined && stays(model, placeIn(called.file, called.outline.id)) === 'yes';
   });
 }

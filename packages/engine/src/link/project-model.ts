@@ -6,6 +6,7 @@ import type { Configuration } from '../model/configuration.js';
 import type { CallFact, FileFacts, ImportSource, Span, Value } from '../model/facts.js';
 import { UNKNOWN, placeIn, type Entity, type Place } from './entities.js';
 import { evaluate } from './evaluate.js';
+import type { KnownAnswers } from '../types/known-answers.js';
 import { ModuleResolver, type Files } from './module-resolver.js';
 
 /** One file of the project, with its text for whoever mends it. */
@@ -29,16 +30,38 @@ export interface Declaration {
   readonly value: Value;
 }
 
+/** What outlives a model, or is shared with the session. */
+export interface ModelParts {
+  readonly modules?: ModuleResolver;
+  readonly types?: KnownAnswers;
+}
+
+/** What is concluded from answers that may still be missing. */
+const UNCERTAIN = [
+  'reaction',
+  'carries',
+  'binding carries',
+  'class carries',
+  'type carries',
+  'stop state',
+  'returns stop state',
+  'stays',
+  'execute bodies',
+];
+
 export class ProjectModel {
   readonly source: FactsSource;
   readonly configuration: Configuration;
+  /** Absent when no checker may be asked. */
+  readonly types: KnownAnswers | undefined;
   readonly #modules: ModuleResolver;
   readonly #memory = new Map<string, Map<unknown, unknown>>();
 
-  constructor(source: FactsSource, configuration: Configuration, modules = new ModuleResolver(source)) {
+  constructor(source: FactsSource, configuration: Configuration, parts: ModelParts = {}) {
     this.source = source;
+    this.types = parts.types;
     this.configuration = configuration;
-    this.#modules = modules;
+    this.#modules = parts.modules ?? new ModuleResolver(source);
   }
 
   file(path: string): LinkedFile | undefined {
@@ -68,6 +91,11 @@ export class ProjectModel {
     const answer = work();
     answers.set(subject, answer);
     return answer;
+  }
+
+  /** New answers are known: what depends on them is worked out again when somebody asks. */
+  forgetUncertain(): void {
+    for (const question of UNCERTAIN) this.#memory.delete(question);
   }
 
   #answersTo(question: string): Map<unknown, unknown> {

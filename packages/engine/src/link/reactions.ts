@@ -6,6 +6,7 @@ import type { CallFact, FunctionId, Step, Value } from '../model/facts.js';
 import { evaluate, findMember } from './evaluate.js';
 import { outlineAt, placeIn, type Entity, type FunctionEntity, type Place } from './entities.js';
 import { calledName, indexOf, isDetached, withNested } from './file-index.js';
+import { functionCalledBy } from './asked.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { carriesSignal } from './signals.js';
 import { readsStopState } from './stop-state.js';
@@ -106,7 +107,7 @@ export function reactionOfCall(model: ProjectModel, place: Place, call: CallFact
   if (name === 'throwIfAborted') return 'throws';
   const callee = evaluate(model, place, call.callee);
   if (isPromise(callee) && call.construct) return reactionOfExecutor(model, place, call);
-  const target = bodyOf(model, callee, call);
+  const target = bodyOf(model, callee, call) ?? functionCalledBy(model, place.file, call);
   if (target) return reactionOfOwnCall(model, place, { call, target });
   return reactionOfForeignCall(model, place, call, callee);
 }

@@ -89,13 +89,17 @@ function usesOf({ file, owner, field }: Subject): readonly Use[] | undefined {
   for (const outline of file.facts.functions) {
     if (outline.class !== owner.class.id) continue;
     for (const span of fieldReads(file, outline, field.name)) {
-      if (!outline.async || outline.kind !== 'method') return undefined;
+      if (!outline.async || outline.kind !== 'method' || isTaken(file, outline, ['scope', field.name])) return undefined;
       uses.push({ span, outline });
     }
   }
   const text = file.text.slice(owner.class.span[0], owner.class.span[1]);
   const written = text.split(new RegExp(`\\bthis\\s*\\.\\s*${field.name}\\b`)).length - 1;
   return uses.length > 0 && uses.length === written ? uses : undefined;
+}
+
+function isTaken(file: LinkedFile, outline: FunctionOutline, names: readonly string[]): boolean {
+  return file.facts.bindings.some((binding) => binding.owner === outline.id && names.includes(binding.name));
 }
 
 /** Calls of a method of the field: what else is done with it might outlive the scope. */

@@ -11,6 +11,7 @@ import {
   typeEntity,
   type PlacedType,
 } from './evaluate.js';
+import { askedParameter } from './asked.js';
 import { isFrameworkSignal } from './entry-points.js';
 import { writesToField } from './fields.js';
 import { indexOf } from './file-index.js';
@@ -120,7 +121,7 @@ function parameterCarries(model: ProjectModel, file: LinkedFile, binding: Bindin
   const typed = typeOfParameter(model, file, { owner, parameter });
   if (!typed) {
     if (isFrameworkSignal(model, owner, file, parameter)) return 'yes';
-    return binding.path ? 'unknown' : untypedParameterCarries(file, { owner, parameter });
+    return binding.path ? 'unknown' : untypedParameterCarries(model, file, { owner, parameter });
   }
   if (!binding.path || binding.path.at(-1) === '*') {
     const answer = typeCarries(model, typed.file, typed.type);
@@ -142,10 +143,12 @@ function typeOfParameter(
  * Without an annotation the name decides in plain JavaScript and for named functions; a callback's parameter is typed by
  * whom it is handed to, and may be the name of a POSIX signal.
  */
-function untypedParameterCarries(file: LinkedFile, { owner, parameter }: OwnedParameter): Answer {
-  if (!SIGNAL_NAME.test(parameter.name)) return 'unknown';
-  const isScript = /\.[cm]?jsx?$/.test(file.path);
-  return isScript || !indexOf(file.facts).callbacks.has(owner.id) ? 'yes' : 'unknown';
+function untypedParameterCarries(model: ProjectModel, file: LinkedFile, { owner, parameter }: OwnedParameter): Answer {
+  const isCallback = indexOf(file.facts).callbacks.has(owner.id);
+  if (SIGNAL_NAME.test(parameter.name) && (/\.[cm]?jsx?$/.test(file.path) || !isCallback)) return 'yes';
+  const answer = isCallback ? askedParameter(model, file, parameter) : 'unknown';
+  if (answer === 'unknown') return 'unknown';
+  return answer === 'neither' ? 'no' : 'yes';
 }
 
 function isOpaque(type: TypeNode): boolean {
@@ -388,7 +391,8 @@ function nameSignal(model: ProjectModel, file: LinkedFile, { owner, parameter }:
   const optional = parameter.optional && !parameter.default ? 'optional' : 'yes';
   const typed = typeOfParameter(model, file, { owner, parameter });
   const kind = typed && signalType(model, typed.file, typed.type);
-  if (kind === 'signal' || (!typed && SIGNAL_NAME.test(parameter.name)))
+  const asked = typed ? undefined : askedParameter(model, file, parameter);
+  if (kind === 'signal' || asked === 'signal' || (!typed && asked !== 'carries' && SIGNAL_NAME.test(parameter.name)))
     return { name: parameter.name, plain: optional };
   if (kind === 'maybe signal') return { name: parameter.name, plain: 'optional' };
   const member = typed && signalMember(model, typed.file, typed.type);

@@ -10,7 +10,7 @@ import {
   type ExecuteBody,
 } from '../link/execution.js';
 import { calledName, isDetached, withNested } from '../link/file-index.js';
-import { calledFunction } from '../link/reach.js';
+import { functionCalledBy } from '../link/asked.js';
 import { readsStopState } from '../link/stop-state.js';
 import { innerSteps, someStep, walkSteps } from '../link/walk.js';
 import type { BranchStep, CallFact, LoopStep, Step, Test, TryStep, Value } from '../model/facts.js';
@@ -99,7 +99,7 @@ function positionsOfWaits({ context, place }: Subject): number[] {
 /** A wait for a function of the workspace that certainly ends by itself. */
 function isShortWait(context: RuleContext, place: Place, step: Step): boolean {
   if (step.kind !== 'await' || step.value.kind !== 'call') return false;
-  const called = calledFunction(context.model, place.file, place.file.facts.calls[step.value.call]!);
+  const called = functionCalledBy(context.model, place.file, place.file.facts.calls[step.value.call]!);
   return called !== undefined && stays(context.model, placeIn(called.file, called.outline.id)) === 'no';
 }
 
@@ -113,7 +113,7 @@ function detachedWording(subject: Subject, call: CallFact): string | undefined {
     );
   }
   if (!isDetached(place.file.facts, call)) return undefined;
-  const called = calledFunction(context.model, place.file, call);
+  const called = functionCalledBy(context.model, place.file, call);
   if (!called || stays(context.model, placeIn(called.file, called.outline.id)) !== 'yes') return undefined;
   const name = called.outline.name || 'this function';
   return wording(

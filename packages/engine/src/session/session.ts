@@ -18,6 +18,8 @@ import { canParse, parseText, withoutByteOrderMark, type SyntaxTree } from '../s
 import { buildTextFilter, type TextFilter } from '../syntax/prefilter.js';
 import { loadConfiguration } from './configuration.js';
 import { diskFileSystem, type FileSystem } from './file-system.js';
+import { createTypeOracle } from '../types/type-oracle.js';
+import { KnownAnswers } from '../types/known-answers.js';
 import { buildPathFilter, isCheckable, listWorkspace, type Listing, type PathFilter } from './workspace.js';
 
 export interface SessionOptions {
@@ -64,6 +66,9 @@ interface FileState {
   concerning?: boolean;
 }
 
+/** How often answers of the checker may raise new questions before what is open stays unknown. */
+const ANSWER_ROUNDS = 3;
+
 export class Session {
   readonly root: string;
   readonly #files: FileSystem;
@@ -81,6 +86,7 @@ export class Session {
   #modules: ModuleResolver | undefined;
   #roots: readonly string[] | undefined;
   #model: ProjectModel | undefined;
+  #types: KnownAnswers | undefined;
 
   /** @throws {ConfigurationError} when the workspace's configuration is wrong. */
   constructor(options: SessionOptions) {
@@ -198,14 +204,45 @@ export class Session {
   findings(path: string): readonly Finding[] {
     const known = this.#findings.get(path);
     if (known) return known;
-    const found = this.#run(path);
-    this.#findings.set(path, found);
-    return found;
+    this.#findAll([path]);
+    return this.#findings.get(path)!;
   }
 
   /** Reports for the given files, or for all of the workspace; files without anything to say are included. */
   check(paths: readonly string[] = this.listFiles()): readonly FileReport[] {
+    this.#findAll(paths.filter((path) => !this.#findings.has(path)));
     return paths.map((path) => this.#report(path));
+  }
+
+  /**
+   * Runs the rules on files. Where they would have to ask the checker they conclude nothing; all that they asked is then
+   * answered together and they run again. An answer may raise another question, a few times over.
+   */
+  #findAll(paths: readonly string[]): void {
+    for (let round = 0; ; round++) {
+      for (const path of paths) this.#findings.set(path, this.#run(path));
+      if (!this.#types?.hasOpenQuestions || round === ANSWER_ROUNDS) return;
+      this.#types.settle();
+      this.#model?.forgetUncertain();
+      for (const path of paths) this.#forgetCrashes(path);
+    }
+  }
+
+  #forgetCrashes(path: string): void {
+    const kept = this.#crashes.filter((crash) => crash.path !== path);
+    this.#crashes.splice(0, this.#crashes.length, ...kept);
+  }
+
+  #answers(): KnownAnswers | undefined {
+    if (this.#options.types === false) return undefined;
+    this.#types ??= new KnownAnswers(
+      createTypeOracle({
+        root: this.root,
+        readOverlay: (path) => this.#overlays.get(path),
+        onNotice: (message) => this.#options.onNotice?.(message),
+      }),
+    );
+    return this.#types;
   }
 
   /** The text that the session judges, without byte order mark; undefined when there is no such file. */
@@ -224,6 +261,13 @@ export class Session {
   /** Ends processes that the session keeps. It can be used again afterwards. */
   close(): void {
     this.#model = undefined;
+    this.#types?.close();
+    this.#types = undefined;
+  }
+
+  /** The checker's own process while it runs, for whoever accounts for memory. */
+  get checkerProcessId(): number | undefined {
+    return this.#types?.processId;
   }
 
   #report(path: string): FileReport {
@@ -280,7 +324,7 @@ export class Session {
     if (!this.#model) {
       const source = this.#source();
       this.#modules ??= new ModuleResolver(source);
-      this.#model = new ProjectModel(source, this.configuration, this.#modules);
+      this.#model = new ProjectModel(source, this.configuration, { modules: this.#modules, types: this.#answers() });
     }
     return this.#model;
   }
@@ -348,9 +392,17 @@ export class Session {
   }
 
   #forget(path: string): void {
+    this.#tellTypes(path);
     if (!this.#listing?.all.has(path) || this.#states.get(path) === undefined) this.#forgetListing();
     this.#states.delete(path);
     this.#forgetLinks();
+  }
+
+  #tellTypes(path: string): void {
+    if (!this.#types) return;
+    const exists = this.#overlays.has(path) || this.#files.isFile(path);
+    const known = this.#listing?.all.has(path) ?? true;
+    this.#types.update(exists ? (known ? { changed: [path] } : { created: [path] }) : { deleted: [path] });
   }
 
   #forgetLinks(): void {

@@ -55,20 +55,22 @@ export function readCallee(
 
 /** The place for a signal in a call with these arguments: one that no other kind of argument stands in the way of. */
 export function choosePlace(
+  signals: SignalReader,
   places: readonly SignalPlace[],
   argumentTypes: () => readonly (CheckedType | undefined)[],
 ): SignalPlace | undefined {
   if (places.length < 2) return places[0];
   const given = argumentTypes();
-  const isFree = (place: SignalPlace): boolean =>
-    place.argument <= given.length && isOpenTo(place, given[place.argument]);
+  const isFree = ({ argument, property }: SignalPlace): boolean => {
+    const type = given[argument];
+    if (!type) return argument === given.length;
+    return property === undefined ? admitsNothing(type) || signals.isSignal(type) : mayBeObject(type);
+  };
   return places.find(isFree) ?? places[0];
 }
 
-function isOpenTo(place: SignalPlace, given: CheckedType | undefined): boolean {
-  if (!given || isNothing(given)) return true;
-  const kinds = alternativesOf(given).map((part) => part.kind);
-  return place.property === undefined || kinds.some((kind) => kind === 'object' || kind === 'intersection');
+function mayBeObject(type: CheckedType): boolean {
+  return alternativesOf(type).some((part) => !['primitive', 'boolean'].includes(part.kind));
 }
 
 function callableOf(callee: CheckedType): CheckedType {

@@ -18,8 +18,14 @@ export function placeOfExpression(text: string, span: Span): Place {
 }
 
 /** `new Queue(x)`, unlike `new Queue().take(x)`, whose callee begins where it begins itself. */
-export function isConstruction(text: string, call: Span, callee: Span): boolean {
-  return call[0] < callee[0] && /^new\b/.test(text.slice(call[0], callee[0]));
+export function isConstruction(text: string, { call, span }: { call: Span; span: Span }): boolean {
+  return /^new\b/.test(text.slice(call[0], span[0]));
+}
+
+/** Whether one of several functions is called; their types are merged, so that the checker would name any of them. */
+export function isChoice(text: string, callee: Span): boolean {
+  const written = text.slice(...callee);
+  return !LAST_NAME.test(written) && /\?(?!\.)|\|\||&&/.test(written);
 }
 
 /** Private names are left out: the checker does not know them by position. */

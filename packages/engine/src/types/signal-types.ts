@@ -31,7 +31,7 @@ export function buildSignalReader(): SignalReader {
 
 /** Whether a value may be missing: `undefined`, `void` or `null`, alone or among others. */
 export function admitsNothing(type: CheckedType): boolean {
-  return isNothing(type) || type.parts().some(isNothing);
+  return alternativesOf(type).some(isNothing);
 }
 
 export function isNothing(type: CheckedType): boolean {

@@ -8,7 +8,7 @@ import { choosePlace, readCallee, type CalleeContext, type CalleeReading, type S
 import type { CheckedProject, CheckedType, DeclarationPlace } from './checked-types.js';
 import { CheckerSession, type CheckerSessionOptions, type CheckerState, type FileEvents } from './checker-session.js';
 import { readClass } from './class-answers.js';
-import { placeOfCallee, placeOfExpression, isConstruction } from './question-places.js';
+import { isChoice, isConstruction, placeOfCallee, placeOfExpression } from './question-places.js';
 import type { ReturnKind } from './return-kinds.js';
 import { buildSignalReader } from './signal-types.js';
 
@@ -80,54 +80,14 @@ export type TypeOracleOptions = CheckerSessionOptions;
 export function createTypeOracle(options: TypeOracleOptions): TypeOracle {
   const session = new CheckerSession(options);
   const context: CalleeContext = { signals: buildSignalReader(), lasting: new Map() };
-  const readCalleeOnce = rememberCallees(context);
-  const answerFor = ({ path, span }: DeclarationPlace): Declaration => ({
-    path: session.paths.fromChecker(path),
-    span,
-  });
-
-  const answerCallees = (batch: Batch<CalleeQuestion>): (CalleeAnswer | undefined)[] => {
-    const { project, path, text, questions } = batch;
-    const types = project.typesAt(
-      path,
-      questions.map(({ span }) => placeOfCallee(text, span)),
-    );
-    return questions.map(({ span, call }, index) => {
-      const reading =
-        types[index] && readCalleeOnce(types[index], isConstruction(text, call, span) ? 'construct' : 'call');
-      return (
-        reading &&
-        calleeAnswer(
-          reading,
-          choosePlace(reading.signals, () => project.argumentTypes(path, call)),
-        )
-      );
-    });
+  const desk: Desk = {
+    context,
+    read: rememberCallees(context),
+    declare: ({ path, span }) => ({ path: session.paths.fromChecker(path), span }),
   };
-  const calleeAnswer = (reading: CalleeReading, signal: SignalPlace | undefined): CalleeAnswer => ({
-    ...(reading.declaration && { declaration: answerFor(reading.declaration) }),
-    ...(reading.module && { module: reading.module }),
-    ...(signal && { signal }),
-    ...(reading.opaque && { opaque: true }),
-    ...(reading.returns && { returns: reading.returns }),
-  });
-  const answerClasses = (batch: Batch<ClassQuestion>): (ClassAnswer | undefined)[] => {
-    const { project, path, text, questions } = batch;
-    const types = project.typesAt(
-      path,
-      questions.map(({ span }) => placeOfExpression(text, span)),
-    );
-    return types.map((type) => {
-      const reading = type && readClass(context.signals, type);
-      if (!reading) return undefined;
-      const { declaration, ...rest } = reading;
-      return { ...(declaration && { declaration: answerFor(declaration) }), ...rest };
-    });
-  };
-
   return {
-    callees: (questions) => answerByFile(session, questions, answerCallees),
-    classes: (questions) => answerByFile(session, questions, answerClasses),
+    callees: (questions) => answerByFile(session, questions, (batch) => answerCallees(desk, batch)),
+    classes: (questions) => answerByFile(session, questions, (batch) => answerClasses(desk, batch)),
     update: (events) => {
       const touched = [...(events.changed ?? []), ...(events.created ?? [])];
       if (session.change(events) || touched.some((path) => augments(session.textOf(path)))) context.lasting.clear();
@@ -143,6 +103,44 @@ export function createTypeOracle(options: TypeOracleOptions): TypeOracle {
       context.lasting.clear();
     },
   };
+}
+
+interface Desk {
+  readonly context: CalleeContext;
+  readonly read: (type: CheckedType, kind: 'call' | 'construct') => CalleeReading | undefined;
+  /** In the caller's words. */
+  readonly declare: (place: DeclarationPlace) => Declaration;
+}
+
+function answerCallees(desk: Desk, batch: Batch<CalleeQuestion>): (CalleeAnswer | undefined)[] {
+  const { project, path, text, questions } = batch;
+  const places = questions.map(({ span }) => placeOfCallee(text, span));
+  const types = project.typesAt(path, places);
+  return questions.map((question, index) => {
+    const type = types[index];
+    const reading = type && desk.read(type, isConstruction(text, question) ? 'construct' : 'call');
+    if (!reading) return undefined;
+    const { declaration, module, signals, opaque, returns } = reading;
+    const signal = choosePlace(desk.context.signals, signals, () => project.argumentTypes(path, question.call));
+    return {
+      ...(declaration && !isChoice(text, question.span) && { declaration: desk.declare(declaration) }),
+      ...(module && { module }),
+      ...(signal && { signal }),
+      ...(opaque && { opaque }),
+      ...(returns && { returns }),
+    };
+  });
+}
+
+function answerClasses(desk: Desk, batch: Batch<ClassQuestion>): (ClassAnswer | undefined)[] {
+  const { project, path, text, questions } = batch;
+  const places = questions.map(({ span }) => placeOfExpression(text, span));
+  return project.typesAt(path, places).map((type) => {
+    const reading = type && readClass(desk.context.signals, type);
+    if (!reading) return undefined;
+    const { declaration, ...rest } = reading;
+    return { ...(declaration && { declaration: desk.declare(declaration) }), ...rest };
+  });
 }
 
 interface Batch<Q> {

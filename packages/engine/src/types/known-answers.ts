@@ -1,0 +1,71 @@
+/**
+ * The checker's answers as the model sees them: what is known is given at once, what is not is noted, and all that was
+ * noted is asked for together. So a run that needs no types starts no checker, and one that does asks few questions.
+ */
+import type { Span } from '../model/facts.js';
+import type { CalleeAnswer, CalleeQuestion, ClassAnswer, ClassQuestion, TypeOracle } from './type-oracle.js';
+import type { FileEvents } from './checker-session.js';
+
+export class KnownAnswers {
+  readonly #oracle: TypeOracle;
+  readonly #callees = new Map<string, CalleeAnswer | undefined>();
+  readonly #classes = new Map<string, ClassAnswer | undefined>();
+  readonly #openCallees = new Map<string, CalleeQuestion>();
+  readonly #openClasses = new Map<string, ClassQuestion>();
+
+  constructor(oracle: TypeOracle) {
+    this.#oracle = oracle;
+  }
+
+  /** Whether something was asked for that is not known yet: what was concluded meanwhile is to be concluded again. */
+  get hasOpenQuestions(): boolean {
+    return this.#openCallees.size + this.#openClasses.size > 0;
+  }
+
+  /** Undefined: nobody knows, or not yet. */
+  callee(question: CalleeQuestion): CalleeAnswer | undefined {
+    const key = keyOf(question.path, question.call);
+    if (!this.#callees.has(key)) this.#openCallees.set(key, question);
+    return this.#callees.get(key);
+  }
+
+  /** Undefined: nobody knows, or not yet. */
+  class(question: ClassQuestion): ClassAnswer | undefined {
+    const key = keyOf(question.path, question.span);
+    if (!this.#classes.has(key)) this.#openClasses.set(key, question);
+    return this.#classes.get(key);
+  }
+
+  /** Has all open questions answered, those that nobody can answer included. */
+  settle(): void {
+    const callees = [...this.#openCallees];
+    const classes = [...this.#openClasses];
+    this.#openCallees.clear();
+    this.#openClasses.clear();
+    const calleeAnswers = this.#oracle.callees(callees.map(([, question]) => question));
+    for (const [index, [key]] of callees.entries()) this.#callees.set(key, calleeAnswers[index]);
+    const classAnswers = this.#oracle.classes(classes.map(([, question]) => question));
+    for (const [index, [key]] of classes.entries()) this.#classes.set(key, classAnswers[index]);
+  }
+
+  /** A changed file may change any answer. */
+  update(events: FileEvents): void {
+    this.#oracle.update(events);
+    this.#callees.clear();
+    this.#classes.clear();
+    this.#openCallees.clear();
+    this.#openClasses.clear();
+  }
+
+  get processId(): number | undefined {
+    return this.#oracle.processId;
+  }
+
+  close(): void {
+    this.#oracle.close();
+  }
+}
+
+function keyOf(path: string, span: Span): string {
+  return `${span[0]}-${span[1]} ${path}`;
+}

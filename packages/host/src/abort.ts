@@ -3,6 +3,7 @@
  * be undone, so that a short-lived operation leaves nothing on a long-lived signal.
  */
 
+import { setMaxListeners } from 'node:events';
 import { HostAggregateError } from './errors.js';
 
 type AddListener = AbortSignal['addEventListener'];
@@ -20,6 +21,8 @@ export class GuardedAbortController {
   readonly #errors: unknown[] = [];
 
   constructor() {
+    // Any number of services may listen; the platform's warning is meant for signals that are never aborted.
+    setMaxListeners(0, this.#controller.signal);
     guardListeners(this.#controller.signal, (error) => this.#errors.push(error));
   }
 

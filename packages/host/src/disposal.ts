@@ -49,9 +49,12 @@ export function disposeAllSync(owned: readonly object[]): void {
   throwCollected(errors, 'Several services failed to dispose.');
 }
 
-/** Disposes an object that came into being after its owner was disposed; nobody is left who could wait. */
+/**
+ * Starts the disposal of an object that came into being after its owner was disposed. Nobody is left who could wait, or
+ * be told of an asynchronous failure: the consumer gets a disposed error in any case.
+ */
 export function disposeLate(item: object): void {
-  void startDisposal(item);
+  Promise.resolve(startDisposal(item)).catch(() => undefined);
 }
 
 function startDisposal(item: MaybeDisposable): unknown {

@@ -60,8 +60,8 @@ export function many<T>(target: Dependency<T>): DependencyWrapper<readonly T[]> 
 /** The service when it is registered, otherwise `undefined`. */
 export function optional<T>(target: Dependency<T>): DependencyWrapper<T | undefined>;
 /** The service when it is registered, otherwise `fallback`. */
-export function optional<T>(target: Dependency<T>, fallback: T): DependencyWrapper<T>;
-export function optional<T>(target: Dependency<T>, fallback?: T): DependencyWrapper<T | undefined> {
+export function optional<T, F>(target: Dependency<T>, fallback: F): DependencyWrapper<T | F>;
+export function optional<T>(target: Dependency<T>, fallback?: unknown): DependencyWrapper<T | undefined> {
   return new DependencyWrapper('optional', target, undefined, fallback);
 }
 

@@ -124,9 +124,9 @@ async function showMendedWorker() {
 
 /** The README's picture is what the program prints, or this fails. */
 function keepPicture() {
-  const { stdout } = hostwright(['check', FAULTY], { colored: true });
+  const { stdout } = hostwright(['check'], { colored: true, cwd: inRepository(FAULTY) });
   const findings = stdout.trimEnd().split(FINDING_END);
-  const shown = [...findings.slice(0, PICTURE_FINDINGS), findings.at(-1)];
+  const shown = [...findings.slice(0, PICTURE_FINDINGS), '…\n', findings.at(-1)];
   const wanted = drawTerminal(
     `$ npx hostwright check\n\n${shown.join('\n')}`,
     'Findings of hostwright check in a terminal',
@@ -137,10 +137,10 @@ function keepPicture() {
   expect('the picture in the README is up to date', recorded === wanted, `run \`npm run demo -- --record\``);
 }
 
-function hostwright(args, { colored = false } = {}) {
+function hostwright(args, { colored = false, cwd = REPOSITORY } = {}) {
   const program = binOf(inRepository('packages/cli'), 'hostwright');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: REPOSITORY,
+    cwd,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '', FORCE_COLOR: colored ? '1' : '0' },
   });

@@ -53,7 +53,7 @@ function drawLine(runs, y) {
 }
 
 function attributes({ color, bold, dim }) {
-  return `${color ? ` fill="${color}"` : ''}${bold ? ' font-weight="bold"' : ''}${dim ? ' opacity="0.6"' : ''}`;
+  return `${color ? ` fill="${color}"` : ''}${bold ? ' font-weight="bold"' : ''}${dim ? ' fill-opacity="0.6"' : ''}`;
 }
 
 function toLines(text) {

@@ -1,0 +1,88 @@
+/**
+ * Looks at each published package as npm would pack it: what its package.json promises is in it, what it imports is
+ * declared, and nothing is in it that only we need. Needs a build.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { parseSync } from 'oxc-parser';
+import { inRepository, readJson } from './files.mjs';
+
+const EXPECTED = ['README.md', 'LICENSE', 'package.json'];
+const FIELDS = ['description', 'license', 'engines', 'type'];
+const SURPLUS = /^(?:src|test|conformance)\/|\.tsbuildinfo$|\.test\.|(?:^|\/)tsconfig[^/]*\.json$/;
+
+let complaints = 0;
+for (const name of readdirSync(inRepository('packages')).sort()) {
+  const folder = inRepository('packages', name);
+  const manifest = readJson(join(folder, 'package.json'));
+  if (manifest.private) continue;
+  const { files, size } = pack(folder);
+  const found = complaintsAbout(folder, manifest, files);
+  complaints += found.length;
+  console.log(`${manifest.name}: ${files.length} files, ${Math.ceil(size / 1024)} KiB packed`);
+  for (const complaint of found) console.error(`  ${complaint}`);
+}
+process.exitCode = complaints === 0 ? 0 : 1;
+
+function pack(folder) {
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const { stdout, stderr, status } = spawnSync(npm, ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    cwd: folder,
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) throw new Error(`npm pack failed in ${folder}: ${stderr}`);
+  const said = JSON.parse(stdout);
+  const [packed] = Array.isArray(said) ? said : Object.values(said);
+  return { files: packed.files.map(({ path }) => path), size: packed.size };
+}
+
+function complaintsAbout(folder, manifest, files) {
+  const wanted = [...EXPECTED, ...promisedFiles(manifest)];
+  return [
+    ...FIELDS.filter((field) => manifest[field] === undefined).map((field) => `package.json has no "${field}"`),
+    ...wanted.filter((path) => !files.includes(path)).map((path) => `${path} is missing`),
+    ...files.filter((path) => SURPLUS.test(path)).map((path) => `${path} should not be published`),
+    ...undeclaredImports(folder, manifest, files).map((name) => `imports ${name} but does not declare it`),
+  ];
+}
+
+/** What `exports` and `bin` point to; the condition `source` is for this repository only. */
+function promisedFiles({ exports = {}, bin = {} }) {
+  const paths = [...Object.values(bin), ...targetsOf(exports)];
+  return [...new Set(paths.map((path) => path.replace(/^\.\//, '')))];
+}
+
+function targetsOf(target) {
+  if (typeof target === 'string') return [target];
+  return Object.entries(target).flatMap(([condition, inner]) => (condition === 'source' ? [] : targetsOf(inner)));
+}
+
+function undeclaredImports(folder, { name, dependencies = {}, peerDependencies = {} }, files) {
+  const declared = new Set([name, ...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
+  const imported = files.filter((path) => /\.[cm]?js$/.test(path)).flatMap((path) => importsOf(join(folder, path)));
+  const packages = imported.filter((specifier) => !specifier.startsWith('.')).map(packageOf);
+  return [...new Set(packages)].filter((module) => !declared.has(module) && !isBuiltIn(module)).sort();
+}
+
+function importsOf(path) {
+  const text = readFileSync(path, 'utf8');
+  const { staticImports, staticExports, dynamicImports } = parseSync(path, text).module;
+  const again = staticExports.flatMap(({ entries }) => entries.flatMap((entry) => entry.moduleRequest ?? []));
+  const written = dynamicImports.map(({ moduleRequest: { start, end } }) => text.slice(start, end));
+  return [
+    ...[...staticImports.map(({ moduleRequest }) => moduleRequest), ...again].map(({ value }) => value),
+    // What is put together at run time says nothing here.
+    ...written.flatMap((specifier) => /^['"](.*)['"]$/.exec(specifier)?.[1] ?? []),
+  ];
+}
+
+function packageOf(specifier) {
+  return specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function isBuiltIn(module) {
+  return module.startsWith('node:') || builtinModules.includes(module);
+}

@@ -19,8 +19,11 @@ export function setUp() {
     step(`Installing dependencies, because ${reason} (npm ci).`);
     run(NPM, ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
   }
-  step('Building what changed (tsc -b).');
-  run(process.execPath, [inRepository('node_modules', 'typescript', 'bin', 'tsc'), '-b']);
+  step('Building what changed (turbo run build).');
+  const turbo = inRepository('node_modules', 'turbo', 'bin', 'turbo');
+  run(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only'], {
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+  });
 }
 
 /** Says on standard error what is done next, so that standard output stays the command's own. */

@@ -1,0 +1,4 @@
+#!/usr/bin/env node
+import { runOnStandardStreams } from '../dist/main.js';
+
+runOnStandardStreams();

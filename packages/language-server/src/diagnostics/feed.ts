@@ -1,0 +1,101 @@
+/**
+ * Keeps what the editor shows up to date: after each change it looks at the edited document first, then at the others
+ * that are open, then at the rest of the workspace, and gives way whenever a message comes in.
+ */
+import { setImmediate } from 'node:timers/promises';
+import type { Context } from '../context.js';
+import type { OpenDocument } from '../text/open-document.js';
+import type { ConfigurationProblems } from './configuration-problems.js';
+import type { Screen } from './screen.js';
+
+/** Longer than two messages that were sent together lie apart, shorter than anybody notices. */
+const GATHERING_MS = 1;
+/** How long files are looked at before messages get their turn. */
+const SLICE_MS = 10;
+
+export interface FeedParts {
+  readonly screen: Screen;
+  readonly problems: ConfigurationProblems;
+}
+
+export class DiagnosticFeed {
+  readonly #context: Context;
+  readonly #parts: FeedParts;
+  readonly #edited = new Set<OpenDocument>();
+  readonly #waiting = new Set<() => void>();
+  #changes = 0;
+  #isRunning = false;
+
+  constructor(context: Context, parts: FeedParts) {
+    this.#context = context;
+    this.#parts = parts;
+  }
+
+  /** Something changed that findings may depend on; `edited` is looked at first. */
+  wake(edited?: OpenDocument): void {
+    this.#changes++;
+    if (edited) this.#edited.add(edited);
+    for (const resolve of this.#waiting) resolve();
+    this.#waiting.clear();
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    setTimeout(() => void this.#run(), GATHERING_MS);
+  }
+
+  /** Resolves when something changes. */
+  nextChange(): Promise<void> {
+    return new Promise((resolve) => this.#waiting.add(resolve));
+  }
+
+  async #run(): Promise<void> {
+    try {
+      for (let seen = -1; seen !== this.#changes;) {
+        seen = this.#changes;
+        await this.#look(seen);
+      }
+    } catch (error) {
+      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      this.#context.connection.console.error(`Looking for findings failed. Please report this.\n${detail}`);
+    } finally {
+      this.#isRunning = false;
+    }
+  }
+
+  /** One walk over everything that is shown; given up when something changes meanwhile. */
+  async #look(seen: number): Promise<void> {
+    const { client, connection } = this.#context;
+    let mustAskAgain = false;
+    let sliceEnd = performance.now() + SLICE_MS;
+    for await (const path of this.#pathsInOrder()) {
+      mustAskAgain = this.#parts.screen.update(path) || mustAskAgain;
+      if (performance.now() < sliceEnd) continue;
+      await setImmediate();
+      if (seen !== this.#changes) return;
+      sliceEnd = performance.now() + SLICE_MS;
+    }
+    if (mustAskAgain && client.refreshes.diagnostics) await connection.languages.diagnostics.refresh();
+  }
+
+  async *#pathsInOrder(): AsyncIterable<string> {
+    const { documents, workspaces } = this.#context;
+    const edited = [...this.#edited];
+    this.#edited.clear();
+    for (const document of new Set([...edited, ...documents.all])) {
+      await workspaces.ready(workspaces.of(document.path));
+      yield document.path;
+    }
+    this.#parts.problems.update();
+    yield* this.#otherFiles();
+  }
+
+  async *#otherFiles(): AsyncIterable<string> {
+    const { client, documents, settings, workspaces } = this.#context;
+    if (!client.pullsDiagnostics && settings.scope === 'workspace') {
+      for (const { workspace, path } of workspaces.files()) {
+        await workspaces.ready(workspace);
+        if (!documents.at(path)) yield path;
+      }
+    }
+    yield* this.#parts.screen.leftovers();
+  }
+}

@@ -1,0 +1,44 @@
+/**
+ * The program: the protocol over standard input and output. It never outlives its client: it ends when the input ends, and
+ * when the process that started it is gone.
+ */
+import { createConnection, type WatchDog } from 'vscode-languageserver';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+import { Server } from './server.js';
+
+/** How often the client's process is looked for. */
+const HEARTBEAT_MS = 2000;
+
+/** Serves one client over standard input and output until it says goodbye or vanishes; then ends the process. */
+export function runOnStandardStreams(): void {
+  let server: Server | undefined;
+  const watchDog: WatchDog = {
+    shutdownReceived: false,
+    initialize: ({ processId }) => {
+      if (processId !== null) watchProcess(processId, () => watchDog.exit(1));
+    },
+    exit: (code) => {
+      server?.close();
+      // eslint-disable-next-line unicorn/no-process-exit -- The protocol says when the server's process ends, and how.
+      process.exit(code);
+    },
+  };
+  const leave = (): void => watchDog.exit(watchDog.shutdownReceived ? 0 : 1);
+  process.stdin.on('end', leave).on('close', leave);
+  process.stdout.on('error', leave);
+  const reader = new StreamMessageReader(process.stdin);
+  const writer = new StreamMessageWriter(process.stdout);
+  server = new Server(createConnection((logger) => createProtocolConnection(reader, writer, logger), watchDog));
+}
+
+/** Calls back when no process of this id is left. */
+function watchProcess(id: number, whenGone: () => void): void {
+  setInterval(() => {
+    try {
+      process.kill(id, 0);
+    } catch (error) {
+      // A process of somebody else may not be signalled, but it is there.
+      if ((error as NodeJS.ErrnoException).code === 'ESRCH') whenGone();
+    }
+  }, HEARTBEAT_MS).unref();
+}

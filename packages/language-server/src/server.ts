@@ -1,0 +1,153 @@
+/** The server as the protocol sees it: which message leads to which answer, and in which state it may come. */
+import { createRequire } from 'node:module';
+import {
+  DidChangeWorkspaceFoldersNotification,
+  DocumentDiagnosticRequest,
+  ErrorCodes,
+  LSPErrorCodes,
+  ResponseError,
+  WorkspaceDiagnosticRequest,
+  type CancellationToken,
+  type Connection,
+  type DidChangeWorkspaceFoldersParams as FoldersChange,
+  type InitializeParams as InitializeParameters,
+  type InitializeResult,
+  type ProtocolRequestType,
+} from 'vscode-languageserver';
+import { describeServer } from './capabilities.js';
+import { readClient } from './client.js';
+import type { Context } from './context.js';
+import { ConfigurationProblems } from './diagnostics/configuration-problems.js';
+import { DiagnosticFeed } from './diagnostics/feed.js';
+import { DiagnosticPull } from './diagnostics/pull.js';
+import { Reports } from './diagnostics/reports.js';
+import { Screen } from './diagnostics/screen.js';
+import { Documents } from './documents.js';
+import { EditorEvents } from './editor-events.js';
+import { Places } from './places.js';
+import { ReadingProgressBar } from './reading-progress-bar.js';
+import { readSettings } from './settings.js';
+import { toPath } from './text/uris.js';
+import { Workspaces } from './workspaces.js';
+
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
+/** Everything that exists once a client has introduced itself. */
+interface Running {
+  readonly context: Context;
+  readonly pull: DiagnosticPull;
+  readonly events: EditorEvents;
+}
+
+export class Server {
+  readonly #connection: Connection;
+  readonly #notices = new Set<string>();
+  #running: Running | undefined;
+  #isShutDown = false;
+
+  /** Answers on the connection from now on; it must not be listening yet. */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+    connection.onInitialize((parameters) => this.#initialize(parameters));
+    connection.onInitialized(() => this.#running?.events.begin());
+    connection.onShutdown(() => this.#shutDown());
+    this.#takeEvents();
+    this.#giveAnswers();
+    connection.listen();
+  }
+
+  /** Ends what the sessions keep running. */
+  close(): void {
+    this.#running?.context.workspaces.close();
+  }
+
+  #initialize(parameters: InitializeParameters): InitializeResult {
+    const client = readClient(parameters);
+    const settings = readSettings(parameters.initializationOptions);
+    const documents = new Documents(client.encoding);
+    const progress = new ReadingProgressBar(this.#connection);
+    const workspaces = new Workspaces({
+      types: settings.types,
+      unsaved: (path) => documents.at(path)?.view.text,
+      onNotice: (message) => this.#notify(message),
+      onReading: ({ root }, reading) => {
+        if (client.showsProgress) progress.show(root, reading);
+      },
+    });
+    workspaces.folders = foldersOf(parameters);
+    const places = new Places(documents, client.encoding);
+    const context = { connection: this.#connection, client, settings, documents, workspaces, places };
+    this.#running = assemble(context);
+    return { capabilities: describeServer(client), serverInfo: { name: 'hostwright', version } };
+  }
+
+  /** What makes answers poorer is said to the person, once. */
+  #notify(message: string): void {
+    if (this.#notices.has(message)) return;
+    this.#notices.add(message);
+    this.#connection.window.showWarningMessage(`Hostwright: ${message}`);
+  }
+
+  #shutDown(): void {
+    this.#isShutDown = true;
+    this.close();
+  }
+
+  #takeEvents(): void {
+    const tell = <P>(take: (events: EditorEvents, parameters: P) => void) => {
+      return (parameters: P): void => {
+        if (this.#running && !this.#isShutDown) take(this.#running.events, parameters);
+      };
+    };
+    const connection = this.#connection;
+    connection.onDidOpenTextDocument(tell((events, { textDocument }) => events.opened(textDocument)));
+    connection.onDidChangeTextDocument(tell((events, change) => events.changed(change)));
+    connection.onDidSaveTextDocument(tell((events, { textDocument }) => events.saved(textDocument)));
+    connection.onDidCloseTextDocument(tell((events, { textDocument }) => events.closed(textDocument)));
+    connection.onDidChangeWatchedFiles(tell((events, { changes }) => events.filesChanged(changes)));
+    connection.onDidChangeConfiguration(tell((events, { settings }) => events.settingsChanged(settings)));
+    connection.onNotification(
+      DidChangeWorkspaceFoldersNotification.type,
+      tell((events, { event }: FoldersChange) => events.foldersChanged(event)),
+    );
+  }
+
+  #giveAnswers(): void {
+    this.#answer(DocumentDiagnosticRequest.type, ({ pull }, parameters) => pull.ofDocument(parameters));
+    this.#answer(WorkspaceDiagnosticRequest.type, ({ pull }, parameters, token) => pull.ofWorkspace(parameters, token));
+  }
+
+  /** Answers one kind of request, in the only phase of the server's life in which it may be asked. */
+  #answer<P, R, E>(
+    type: ProtocolRequestType<P, R, unknown, E, unknown>,
+    give: (running: Running, parameters: P, token: CancellationToken) => R | Promise<R>,
+  ): void {
+    this.#connection.onRequest<unknown, unknown>(type.method, async (parameters: P, token): Promise<unknown> => {
+      if (this.#isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was told to shut down.');
+      if (!this.#running) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server was not initialized.');
+      const answer = await give(this.#running, parameters, token);
+      if (token.isCancellationRequested)
+        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Nobody waits for it.');
+      return answer;
+    });
+  }
+}
+
+function assemble(context: Context): Running {
+  const reports = new Reports(context);
+  const screen = new Screen(context, reports);
+  const feed = new DiagnosticFeed(context, { screen, problems: new ConfigurationProblems(context) });
+  return {
+    context,
+    pull: new DiagnosticPull(context, { reports, screen, feed }),
+    events: new EditorEvents(context, { feed, screen }),
+  };
+}
+
+/** The folders of the editor; old clients have one at most and say so in one of two ways. */
+function foldersOf({ workspaceFolders, ...old }: InitializeParameters): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.flatMap(({ uri }) => toPath(uri) ?? []);
+  const { rootUri, rootPath } = old as { rootUri?: string | null; rootPath?: string | null };
+  const folder = rootUri ? toPath(rootUri) : rootPath;
+  return folder ? [folder] : [];
+}

@@ -1,0 +1,216 @@
+/** An editor without a screen: a client of the server over real JSON-RPC, on streams inside the test's process. */
+import { PassThrough } from 'node:stream';
+import { pathToFileURL } from 'node:url';
+import { onTestFinished } from 'vitest';
+import { createConnection, type WatchDog } from 'vscode-languageserver';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ClientCapabilities,
+  type Diagnostic,
+  type InitializeResult,
+  type ProtocolConnection,
+  type PublishDiagnosticsParams as Published,
+  type TextDocumentContentChangeEvent,
+} from 'vscode-languageserver/node';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { Server } from '../src/index.js';
+import type { Project } from './project.js';
+
+/** What current editors can do, diagnostics by push. */
+export const CAPABLE: ClientCapabilities = {
+  general: { positionEncodings: ['utf-16'] },
+  textDocument: {
+    publishDiagnostics: { relatedInformation: true, codeDescriptionSupport: true, versionSupport: true },
+    codeAction: {
+      codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix', 'source', 'source.fixAll'] } },
+      isPreferredSupport: true,
+      dataSupport: true,
+      resolveSupport: { properties: ['edit'] },
+    },
+    hover: { contentFormat: ['markdown', 'plaintext'] },
+    codeLens: {},
+    inlayHint: {},
+  },
+  window: { workDoneProgress: true, showDocument: { support: true } },
+  workspace: {
+    workspaceFolders: true,
+    workspaceEdit: { documentChanges: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+  },
+};
+
+/** The same, asking for diagnostics by itself. */
+export const PULLING: ClientCapabilities = {
+  ...CAPABLE,
+  textDocument: { ...CAPABLE.textDocument, diagnostic: { relatedDocumentSupport: false } },
+  workspace: { ...CAPABLE.workspace, diagnostics: { refreshSupport: true } },
+};
+
+export interface EditorOptions {
+  readonly capabilities?: ClientCapabilities;
+  /** What `hostwright` settings the client begins with. */
+  readonly settings?: object;
+  readonly folders?: readonly string[];
+}
+
+interface Change {
+  /** Text that occurs once in the document, and what it becomes. */
+  readonly from: string;
+  readonly to: string;
+}
+
+export class Editor {
+  readonly connection: ProtocolConnection;
+  readonly #project: Project;
+  readonly #documents = new Map<string, TextDocument>();
+  readonly #published = new Map<string, Published>();
+  readonly #listeners = new Set<() => void>();
+  /** What the server has logged as an error: its own faults, of which there must be none. */
+  readonly errors: string[] = [];
+
+  private constructor(project: Project, connection: ProtocolConnection) {
+    this.#project = project;
+    this.connection = connection;
+    connection.onNotification('textDocument/publishDiagnostics', (published: Published) => {
+      this.#published.set(published.uri, published);
+      for (const listener of this.#listeners) listener();
+    });
+    connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
+      if (type === 1) this.errors.push(message);
+    });
+    onTestFinished(() => {
+      if (this.errors.length > 0) throw new Error(`The server has logged errors:\n${this.errors.join('\n')}`);
+    });
+  }
+
+  /** An editor that shows the project's folder and has introduced itself. */
+  static async start(project: Project, options: EditorOptions = {}): Promise<Editor> {
+    const editor = new Editor(project, connectInside());
+    await editor.initialize(options);
+    return editor;
+  }
+
+  /** An editor on a connection of the caller's that has said nothing yet. */
+  static on(project: Project, connection: ProtocolConnection): Editor {
+    return new Editor(project, connection);
+  }
+
+  async initialize({ capabilities = CAPABLE, settings, folders }: EditorOptions = {}): Promise<InitializeResult> {
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('window/workDoneProgress/create', () => null);
+    const result = await this.connection.sendRequest<InitializeResult>('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      capabilities,
+      workspaceFolders: (folders ?? [this.#project.root]).map((path) => ({ uri: toUri(path), name: path })),
+      initializationOptions: settings,
+    });
+    await this.connection.sendNotification('initialized', {});
+    return result;
+  }
+
+  uri(name: string): string {
+    return toUri(this.#project.path(name));
+  }
+
+  /** The document as the editor shows it. */
+  document(name: string): TextDocument {
+    const document = this.#documents.get(this.uri(name));
+    if (!document) throw new Error(`${name} is not open.`);
+    return document;
+  }
+
+  async open(name: string, text: string): Promise<void> {
+    const document = TextDocument.create(this.uri(name), 'typescript', 1, text);
+    this.#documents.set(document.uri, document);
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri: document.uri, languageId: 'typescript', version: 1, text },
+    });
+  }
+
+  /** Replaces text that occurs once in the document, as one incremental edit. */
+  async edit(name: string, { from, to }: Change): Promise<void> {
+    const document = this.document(name);
+    const start = document.getText().indexOf(from);
+    if (start < 0) throw new Error(`${name} does not say ${from}.`);
+    const range = { start: document.positionAt(start), end: document.positionAt(start + from.length) };
+    await this.change(name, [{ range, text: to }]);
+  }
+
+  async change(name: string, changes: TextDocumentContentChangeEvent[]): Promise<void> {
+    const { uri, version } = this.document(name);
+    const document = TextDocument.update(this.document(name), changes, version + 1);
+    this.#documents.set(uri, document);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version: version + 1 },
+      contentChanges: changes,
+    });
+  }
+
+  async save(name: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didSave', { textDocument: { uri: this.uri(name) } });
+  }
+
+  async close(name: string): Promise<void> {
+    this.#documents.delete(this.uri(name));
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: this.uri(name) } });
+  }
+
+  /** What the server has sent about a file and the editor shows. */
+  shown(name: string): readonly Diagnostic[] {
+    return this.#published.get(this.uri(name))?.diagnostics ?? [];
+  }
+
+  /** The rules named in what is shown for a file, with the words they underline. */
+  marks(name: string): readonly string[] {
+    return this.shown(name).map(({ code, range }) => `${String(code)}: ${this.document(name).getText(range)}`);
+  }
+
+  /** Resolves when what the server has sent satisfies the condition. */
+  async until(isReached: () => boolean): Promise<void> {
+    if (isReached()) return;
+    await new Promise<void>((resolve) => {
+      const listener = (): void => {
+        if (!isReached()) return;
+        this.#listeners.delete(listener);
+        resolve();
+      };
+      this.#listeners.add(listener);
+    });
+  }
+
+  /** Resolves when the server has said something about this version of the document, or about a file that is not open. */
+  async untilShown(name: string, version = this.#documents.get(this.uri(name))?.version): Promise<void> {
+    await this.until(() => {
+      const published = this.#published.get(this.uri(name));
+      return published !== undefined && published.version === version;
+    });
+  }
+
+  /** Asks for something about a document. */
+  ask<R>(method: string, name: string, parameters: object = {}): Promise<R> {
+    return this.connection.sendRequest<R>(method, { textDocument: { uri: this.uri(name) }, ...parameters });
+  }
+}
+
+export function toUri(path: string): string {
+  return pathToFileURL(path).href;
+}
+
+/** A server in this process, and the client's end of the connection to it. */
+export function connectInside(): ProtocolConnection {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  const watchDog: WatchDog = { shutdownReceived: false, initialize: () => undefined, exit: () => undefined };
+  const serverEnd = [new StreamMessageReader(toServer), new StreamMessageWriter(toClient)] as const;
+  const server = new Server(createConnection((logger) => createProtocolConnection(...serverEnd, logger), watchDog));
+  const connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+  connection.listen();
+  onTestFinished(() => {
+    connection.dispose();
+    server.close();
+  });
+  return connection;
+}

@@ -3,7 +3,7 @@ import type { FunctionOutline, Value } from '../model/facts.js';
 import { placeIn, type ClassEntity, type Place } from './entities.js';
 import { lineageOf } from './evaluate.js';
 import { indexOf } from './file-index.js';
-import type { ProjectModel } from './project-model.js';
+import type { LinkedFile, ProjectModel } from './project-model.js';
 
 export interface FieldWrite {
   readonly place: Place;
@@ -29,16 +29,24 @@ function isInitial(outline: FunctionOutline): boolean {
   return outline.kind === 'constructor' || outline.kind === 'initializer';
 }
 
-/** Whether any file writes to a member of this name from outside the object, or from another class such as a subclass. */
+/** Whether any file writes to a member of this name on something else than `this`, or as another class such as a subclass. */
 export function isWrittenFromOutside(model: ProjectModel, name: string): boolean {
   return model.remember('written from outside', name, true, () => {
-    for (const file of model.roots()) {
-      const { foreignWrites, ownWrites } = indexOf(file.facts);
-      if (foreignWrites.has(name)) return true;
-      for (const members of ownWrites.values()) {
-        if (members.get(name)?.some((write) => !isInitial(file.facts.functions[write.function]!))) return true;
-      }
+    const write = new RegExp(`\\.${name.replaceAll('$', '\\$&')}\\s*(?:=(?![=>])|\\+\\+|--|[-+|&?*/]{1,2}=)`);
+    for (const path of model.source.files()) {
+      const text = model.source.text(path);
+      if (text === undefined || !write.test(text)) continue;
+      const file = model.file(path);
+      if (file && writesLater(file, name)) return true;
     }
     return false;
   });
+}
+
+function writesLater({ facts }: LinkedFile, name: string): boolean {
+  const { foreignWrites, ownWrites } = indexOf(facts);
+  if (foreignWrites.has(name)) return true;
+  return [...ownWrites.values()].some((members) =>
+    members.get(name)?.some((write) => !isInitial(facts.functions[write.function]!)),
+  );
 }

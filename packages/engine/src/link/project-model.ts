@@ -19,7 +19,11 @@ export interface LinkedFile {
 
 /** Where the model gets its files from. */
 export interface FactsSource extends Files {
-  /** Files that may concern services, in a stable order. */
+  /** All checkable files, in a stable order. */
+  files(): readonly string[];
+  /** A file's text, without reading more into it. */
+  text(path: string): string | undefined;
+  /** Files that may hold a finding, in a stable order. */
   roots(): readonly string[];
   /** Undefined for a file that is not there. Any source can be asked for, not the roots alone. */
   file(path: string): LinkedFile | undefined;

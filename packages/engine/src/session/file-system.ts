@@ -7,6 +7,11 @@ export interface FileSystem {
   /** Entries of a folder, folders first marked; empty when it cannot be read. */
   readFolder(path: string): readonly FolderEntry[];
   isFile(path: string): boolean;
+  /**
+   * For the type checker, which reads the disk by itself: the text that counts in the place of what is there; empty for a
+   * file that must not be seen, undefined for one that is the disk's. Left out where all files are.
+   */
+  readInPlaceOfDisk?(path: string): string | undefined;
 }
 
 export interface FolderEntry {

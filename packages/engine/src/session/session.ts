@@ -238,7 +238,7 @@ export class Session {
     this.#types ??= new KnownAnswers(
       createTypeOracle({
         root: this.root,
-        readOverlay: (path) => this.#overlays.get(path),
+        readOverlay: (path) => this.#overlays.get(path) ?? this.#files.readInPlaceOfDisk?.(path),
         onNotice: (message) => this.#options.onNotice?.(message),
       }),
     );
@@ -332,6 +332,8 @@ export class Session {
   #source(): FactsSource {
     return {
       root: this.root,
+      files: () => this.listFiles(),
+      text: (path) => this.#state(path)?.text,
       roots: () => (this.#roots ??= this.#findRoots()),
       file: (path) => this.#linked(path),
       has: (path) => this.#listingNow().all.has(path),

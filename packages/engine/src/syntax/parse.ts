@@ -5,7 +5,7 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import { analyze, type ScopeManager } from '@typescript-eslint/scope-manager';
 import { visitorKeys } from '@typescript-eslint/visitor-keys';
-import { parseSync, type OxcError, type ParseResult as OxcResult } from 'oxc-parser';
+import { parseSync, type Comment as OxcComment, type OxcError, type ParseResult as OxcResult } from 'oxc-parser';
 import type { ParseProblem, Span } from '../model/facts.js';
 
 export interface CommentText {
@@ -44,17 +44,24 @@ export function parseText(path: string, text: string): ParseResult {
     };
   }
   const program = parsed.program as unknown as TSESTree.Program;
-  const comments = parsed.comments.map((comment): CommentText => ({
-    value: comment.value,
-    block: comment.type === 'Block',
-    span: [comment.start, comment.end],
-  }));
-  return { tree: { program, comments, scopes: analyzeScopes(program, isCommonJs(path)) } };
+  return {
+    tree: { program, comments: parsed.comments.map(toCommentText), scopes: analyzeScopes(program, isCommonJs(path)) },
+  };
 }
 
 /** Whether the text is without syntax errors; much cheaper than the tree. */
 export function canParse(path: string, text: string): boolean {
   return !parse(path, text).errors.some(isError);
+}
+
+/** The comments of a text; undefined when it cannot be parsed. Much cheaper than the tree. */
+export function commentsOf(path: string, text: string): readonly CommentText[] | undefined {
+  const parsed = parse(path, text);
+  return parsed.errors.some(isError) ? undefined : parsed.comments.map(toCommentText);
+}
+
+function toCommentText({ type, value, start, end }: OxcComment): CommentText {
+  return { value, block: type === 'Block', span: [start, end] };
 }
 
 function parse(path: string, text: string): OxcResult {

@@ -1,22 +1,11 @@
 /**
- * Which files can say something at all. Reading words is some forty times cheaper than parsing, and most files of a
- * workspace have nothing to do with services. A file that is left out is still read when another one leads to it.
+ * Which files can hold a finding. Reading words is some forty times cheaper than parsing, and most files of a workspace have
+ * nothing to do with services. A file that is left out is still read when another one leads to it.
  */
 
-const WORDS = new RegExp(
+/** Services, their containers, programs and entry points. */
+const SERVICE_WORDS = new RegExp(
   [
-    // Cancellation and stop flags.
-    'AbortSignal',
-    'AbortController',
-    'AbortOptions',
-    '\\bsignal\\b',
-    '\\baborted\\b',
-    'throwIfAborted',
-    // Loops without an end of their own.
-    '\\bwhile\\s*\\(\\s*(?:true|1|!?this\\.|!)',
-    '\\bfor\\s*\\(\\s*;\\s*;',
-    '\\bdo\\s*\\{',
-    // Services, their containers and their entry points.
     'hostwright',
     '\\bexecuteAsync\\b',
     'BackgroundService',
@@ -24,9 +13,8 @@ const WORDS = new RegExp(
     'NestFactory',
     '@Injectable\\b',
     '@Module\\b',
-    '@Global\\b',
     '\\bScope\\.',
-    '@(?:Cron|Interval|Timeout|Processor|Process|OnEvent|EventPattern|MessagePattern|SubscribeMessage|WebSocketGateway)\\b',
+    '@(?:Controller|Cron|Interval|Timeout|Processor|Process|OnEvent|EventPattern|MessagePattern|SubscribeMessage|WebSocketGateway)\\b',
     '\\bon(?:ModuleInit|ApplicationBootstrap|ModuleDestroy|ApplicationShutdown)\\b',
     '\\bbeforeApplicationShutdown\\b',
     '\\badd(?:Keyed)?(?:Singleton|Scoped|Transient)\\b',
@@ -35,12 +23,20 @@ const WORDS = new RegExp(
   ].join('|'),
 );
 
-/** Says of a text whether it may hold a service, a registration, a signal or an endless loop. */
+/** Heads of loops that may have no end of their own; they count only where something waits. */
+const LOOP_WORDS =
+  /\bwhile\s*\(\s*(?:true\b|1\b|!|this\.|[\w$]+\s*(?:\)|===?\s*(?:undefined|null)))|\bfor\s*\([^;()]*;\s*;|\bdo\s*\{|\bfor\s+await\b/;
+
+function mayHoldFinding(text: string): boolean {
+  return SERVICE_WORDS.test(text) || (LOOP_WORDS.test(text) && text.includes('await'));
+}
+
+/** Says of a text whether it may hold a service, a registration or an endless loop. */
 export type TextFilter = (text: string) => boolean;
 
 /** The filter for a workspace; `ownWords` are names that its configuration teaches. */
 export function buildTextFilter(ownWords: readonly string[]): TextFilter {
-  if (ownWords.length === 0) return (text) => WORDS.test(text);
+  if (ownWords.length === 0) return mayHoldFinding;
   const taught = new RegExp(ownWords.map((word) => `\\b${word.replaceAll(/[^\w$]/g, '')}\\b`).join('|'));
-  return (text) => WORDS.test(text) || taught.test(text);
+  return (text) => mayHoldFinding(text) || taught.test(text);
 }

@@ -85,7 +85,7 @@ export class CheckerSession {
       try {
         return checker.during(() => this.#answer(running, asked, work));
       } catch (error) {
-        if (checker.during(() => checker.isAlive())) {
+        if (checker.during(() => checker.survived(error))) {
           this.#notice('refused', notices.refused(path, error));
           return undefined;
         }

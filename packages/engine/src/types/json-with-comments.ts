@@ -13,8 +13,7 @@ export function parseJsonWithComments(text: string): Record<string, unknown> {
     .replaceAll(COMMENT_OR_STRING, blankUnlessString)
     .replaceAll(TRAILING_COMMA_OR_STRING, blankUnlessString);
   const value: unknown = plain.trim() === '' ? {} : JSON.parse(plain);
-  if (typeof value !== 'object' || value === null || Array.isArray(value))
-    throw new SyntaxError('no object at the top');
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SyntaxError('it holds no object');
   return value as Record<string, unknown>;
 }
 

@@ -1,7 +1,7 @@
 /**
  * The only file that talks to TypeScript's native checker, whose API is marked unstable: it starts the process, opens and
  * refreshes projects, and says in the words of `checked-types.ts` what the checker knows. Any call may throw; afterwards
- * `isAlive` tells a question that was refused from a checker that is lost.
+ * `survived` tells a question that was refused from a checker that is lost.
  */
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
@@ -112,8 +112,9 @@ export class NativeChecker {
     return this.#watchdog ? this.#watchdog.during(work) : work();
   }
 
-  isAlive(): boolean {
-    if (this.#isBroken) return false;
+  /** Whether it goes on answering after what was thrown; what it says in a panic is the last that can be relied on. */
+  survived(thrown: unknown): boolean {
+    if (this.#isBroken || (thrown instanceof Error && thrown.message.startsWith('panic'))) return false;
     try {
       this.#api.parseConfigFile('/');
       return true;

@@ -35,5 +35,5 @@ export function missingBase(config: string, complaint: string): string {
 }
 
 function textOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+  return (error instanceof Error ? error.message : String(error)).split('\n', 1)[0]!;
 }

@@ -28,6 +28,8 @@ export interface ProjectConfigs {
   forget(): void;
 }
 
+type Read = (config: string) => Reading | undefined;
+
 interface Reading {
   readonly extends: readonly string[];
   readonly references: readonly string[];
@@ -39,7 +41,7 @@ export function buildProjectConfigs(source: ConfigSource): ProjectConfigs {
   const usable = new Map<string, boolean>();
   const folders = new Map<string, string | undefined>();
 
-  const read = (config: string): Reading | undefined => {
+  const read: Read = (config) => {
     if (!readings.has(config)) readings.set(config, readConfig(config, source.readText(config)));
     return readings.get(config);
   };
@@ -90,37 +92,59 @@ function readConfig(config: string, text: string | undefined): Reading | undefin
       references: referencesOf(parsed['references']).map((path) => join(folder, path)),
     };
   } catch (error) {
-    return { extends: [], references: [], fault: `It is no valid JSON: ${(error as Error).message}.` };
+    return { extends: [], references: [], fault: (error as SyntaxError).message };
   }
 }
 
+/** @throws {SyntaxError} for references that make the checker panic */
 function referencesOf(said: unknown): string[] {
   const list: unknown[] = Array.isArray(said) ? said : [];
-  return list.flatMap((item) => {
-    const { path } = (item ?? {}) as { path?: unknown };
-    return typeof path === 'string' ? [path] : [];
+  return list.map((item) => {
+    const { path, circular } = (item ?? {}) as { path?: unknown; circular?: unknown };
+    if (typeof path === 'string' && ['undefined', 'boolean'].includes(typeof circular)) return path;
+    throw new SyntaxError('each entry of "references" must be an object with a path');
   });
 }
 
-/** A reference names a config or the folder of one. */
-function referencedConfig(path: string, read: (config: string) => Reading | undefined): string | undefined {
-  return [path, join(path, 'tsconfig.json')].find((config) => config.endsWith('.json') && read(config));
+/** An extended file may be named without its ending. */
+function extendedConfig(path: string, read: Read): string | undefined {
+  return [path, `${path}.json`, join(path, CONFIG_NAMES[0]!)].find((config) => read(config));
 }
 
-/** What makes a config, or one that it extends, unusable. Packages of shared options are the checker's to find. */
-function findFault(config: string, read: (config: string) => Reading | undefined): string | undefined {
-  const visit = (current: string, trail: readonly string[]): string | undefined => {
-    if (trail.includes(current)) return `It extends itself: ${[...trail, current].join(' → ')}.`;
+/** A reference names a config or the folder of one. */
+function referencedConfig(path: string, read: Read): string | undefined {
+  return [path, join(path, CONFIG_NAMES[0]!)].find((config) => config.endsWith('.json') && read(config));
+}
+
+/**
+ * What makes a config unusable: its own text, or that of one that it extends or refers to, for the checker reads them all.
+ * Packages of shared options are the checker's to find.
+ */
+function findFault(config: string, read: Read): string | undefined {
+  const seen = new Set<string>();
+  const visit = (current: string, heirs: readonly string[]): string | undefined => {
+    if (heirs.includes(current)) return `It extends itself: ${[...heirs, current].join(' → ')}.`;
+    if (heirs.length === 0 && seen.has(current)) return undefined;
+    seen.add(current);
     const reading = read(current);
-    if (reading?.fault) return current === config ? reading.fault : `${current}, which it extends: ${reading.fault}`;
-    for (const base of reading?.extends ?? []) {
-      const target = [base, `${base}.json`].find((candidate) => read(candidate));
-      const fault = target && visit(target, [...trail, current]);
-      if (fault) return fault;
-    }
-    return undefined;
+    if (!reading) return undefined;
+    if (reading.fault) return `${current === config ? 'It' : current} cannot be read: ${reading.fault}.`;
+    const bases = reading.extends.flatMap((path) => extendedConfig(path, read) ?? []);
+    const others = reading.references.flatMap((path) => referencedConfig(path, read) ?? []);
+    return (
+      firstOf(bases, (base) => visit(base, [...heirs, current])) ??
+      (heirs.length > 0 ? undefined : firstOf(others, (other) => visit(other, [])))
+    );
   };
   return visit(config, []);
+}
+
+function firstOf<T, R>(items: readonly T[], find: (item: T) => R | undefined): R | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function foldersAbove(path: string, root: string): string[] {

@@ -9,6 +9,7 @@ export { RULE_PREFIX } from './report/suppress.js';
 export type { Rule, RuleMeta } from './rules/define-rule.js';
 export { RULES } from './rules/index.generated.js';
 export { ConfigurationError } from './session/configuration.js';
+export { suggestDisabling, type DisabledPart } from './session/disable.js';
 export { diskFileSystem, type FileSystem, type FolderEntry } from './session/file-system.js';
 export { fixAll, type FixOutcome, type MendedText } from './session/fix.js';
 export { describePlace, toLintMessage, type LintFix, type LintMessage } from './session/lint-message.js';

@@ -7,6 +7,8 @@ import { evaluate } from './evaluate.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 
 export interface AppliedDecorator {
+  /** As it stands above what it decorates. */
+  readonly written: DecoratorFact;
   /** External name; undefined for a decorator that cannot be followed out of the workspace. */
   readonly name?: string;
   readonly place: Place;
@@ -19,16 +21,21 @@ export function appliedDecorators(
   file: LinkedFile,
   said: { readonly decorators: readonly DecoratorFact[]; readonly container: DecoratedContainer },
 ): readonly AppliedDecorator[] {
-  return said.decorators
-    .toReversed()
-    .flatMap(({ value }) => takeApart(model, said.container, { place: placeIn(file, ownerOf(file, value)), value }));
+  return said.decorators.toReversed().flatMap((written) => {
+    const place = placeIn(file, ownerOf(file, written.value));
+    return takeApart(model, said.container, { place, value: written.value }).map((part) => ({ ...part, written }));
+  });
 }
 
 function ownerOf(file: LinkedFile, value: Value): number {
   return value.kind === 'call' ? file.facts.calls[value.call]!.owner : 0;
 }
 
-function takeApart(model: ProjectModel, container: DecoratedContainer, written: Written): readonly AppliedDecorator[] {
+function takeApart(
+  model: ProjectModel,
+  container: DecoratedContainer,
+  written: Written,
+): readonly Omit<AppliedDecorator, 'written'>[] {
   const { place, value } = definitionOf(model, written);
   const call = value.kind === 'call' ? place.file.facts.calls[value.call]! : undefined;
   const entity = evaluate(model, place, call ? call.callee : value);

@@ -11,7 +11,7 @@ import { injectionsOf, type Injection } from './injections.js';
 import type { ChainLink } from './lifetime-faults.js';
 import type { ProjectModel } from './project-model.js';
 import { providersOf, type Provider } from './providers.js';
-import type { DecoratedFramework } from './written-scopes.js';
+import { isPerRequest, type DecoratedFramework } from './written-scopes.js';
 
 export interface WayToRequest {
   /** From the first dependency to what is made for each request, or to the request itself. */
@@ -46,7 +46,7 @@ export function wayThrough(
       seen.add(key);
       const answer = answerTo(model, framework, injection);
       const step: Step = { injection, answer, before };
-      if (injection.isRequest || (answer && isPerRequest(answer))) return described(step);
+      if (injection.isRequest || isPerRequest(answer?.scope)) return described(step);
       if (!answer || !passesOn(answer)) continue;
       for (const inner of injectionsOf(model, framework, answer)) next.push({ injection: inner, before: step });
     }
@@ -59,11 +59,6 @@ interface Step {
   readonly injection: Injection;
   readonly answer?: Provider;
   readonly before?: Step;
-}
-
-/** Made for each request, and not kept for several. */
-export function isPerRequest({ scope }: Provider): boolean {
-  return scope?.lifetime === 'scoped' && !scope.durable;
 }
 
 function passesOn({ scope }: Provider): boolean {
@@ -80,10 +75,10 @@ export function answerTo(
   const { byToken, uncertain } = providersOf(model, framework);
   const [answer, ...others] = uncertain.has(token.key) ? [] : (byToken.get(token.key) ?? []);
   if (!answer || others.length === 0) return answer;
-  return isPerRequest(answer) && others.every(isPerRequest) ? answer : undefined;
+  return [answer, ...others].every(({ scope }) => isPerRequest(scope)) ? answer : undefined;
 }
 
-/** What applies to all requests is a dependency of everything that they are led to. */
+/** What applies to all requests is a dependency of everything that they are led to, if its own scope says so. */
 function globalInjections(
   model: ProjectModel,
   framework: DecoratedFramework,
@@ -93,7 +88,7 @@ function globalInjections(
   const { globalEnhancers, listedBy } = providersOf(model, framework);
   const modules = [...(listedBy.get(classKey(makes.entity)) ?? [])];
   return globalEnhancers.flatMap(({ provider, module }) => {
-    if (provider.scope?.lifetime !== 'scoped' && provider.scope?.lifetime !== 'transient') return [];
+    if (!isPerRequest(provider.scope)) return [];
     const around = applicationsAround(model, framework, classKey(module.entity));
     if (!modules.some((key) => around.has(key))) return [];
     return [{ token: provider.token, isRequest: false, provider, file: provider.file, span: provider.span }];
@@ -134,7 +129,7 @@ function linksOf({ injection, answer }: Step): DescribedLink[] {
       { link: { name: token.name, ...place }, related: { message: `\`${token.name}\` is injected here`, ...place } },
     ];
   }
-  const scope = isPerRequest(answer) ? answer.scope : undefined;
+  const scope = isPerRequest(answer.scope) ? answer.scope : undefined;
   const made = answer.makes.kind === 'class' ? answer.makes.entity : undefined;
   const isItself = made !== undefined && classKey(made) === token.key;
   const names = made && !isItself ? [token.name, made.class.name] : [token.name];

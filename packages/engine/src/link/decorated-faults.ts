@@ -3,7 +3,7 @@ import type { Span } from '../model/facts.js';
 import type { RelatedPlace } from '../model/finding.js';
 import { wayToRequest, type WayToRequest } from './bubbling.js';
 import { classKey, type ClassEntity } from './entities.js';
-import { asEntity, hostedServiceOf, type EntryPoint, type HostedService } from './entry-points.js';
+import { asEntity, hostedServiceOf, namedEntries, type EntryPoint, type HostedService } from './entry-points.js';
 import type { LifetimeFault } from './lifetime-faults.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { DECORATED_FRAMEWORKS, providerOfClass, providersOf, type Provider } from './providers.js';
@@ -51,12 +51,24 @@ function servicesByScopeFile(
 
 function faultOf(model: ProjectModel, framework: DecoratedFramework, entity: ClassEntity): LifetimeFault | undefined {
   return model.remember('decorated lifetime fault', entity.class, undefined, () => {
-    const service = hostedServiceOf(model, entity);
-    if (service?.framework !== framework || entity.class.abstract) return undefined;
+    const entries = entity.class.abstract ? [] : entriesOf(model, framework, entity);
+    if (entries.length === 0) return undefined;
     const verdicts = makersOf(model, framework, entity).map((maker) => judge(model, framework, maker));
     // Made in several ways, one of which is right, it may be the right one that counts.
-    return verdicts.every((verdict) => verdict !== undefined) ? faultBy(framework, service, verdicts[0]) : undefined;
+    return verdicts.every((verdict) => verdict !== undefined)
+      ? faultBy(framework, { entity, entries }, verdicts[0])
+      : undefined;
   });
+}
+
+/** Hooks count on everything that the container makes, even where no decorator of the class's own says so. */
+function entriesOf(model: ProjectModel, framework: DecoratedFramework, entity: ClassEntity): readonly EntryPoint[] {
+  const service = hostedServiceOf(model, entity);
+  const marked = service?.framework === framework ? service.entries : [];
+  const hooks = namedEntries(model, entity, framework.hooks);
+  return [...marked, ...hooks.filter((hook) => !marked.some((entry) => entry.name === hook.name))].sort(
+    (left, right) => left.nameSpan[0] - right.nameSpan[0],
+  );
 }
 
 /** The ways in which the container makes a class; for one that no module lists, what is written at the class. */
@@ -98,12 +110,16 @@ export function isSingleton(model: ProjectModel, framework: DecoratedFramework, 
 
 function faultBy(
   framework: DecoratedFramework,
-  service: HostedService,
+  service: Pick<HostedService, 'entity' | 'entries'>,
   verdict: Verdict | undefined,
 ): LifetimeFault | undefined {
   if (!verdict) return undefined;
   const { written, way } = verdict;
-  const damage = damageTo(framework, service, written?.lifetime === 'transient' && !way ? 'transient' : 'scoped');
+  const damage = damageTo(
+    framework,
+    service.entries,
+    written?.lifetime === 'transient' && !way ? 'transient' : 'scoped',
+  );
   if (!damage) return undefined;
   const { entity } = service;
   const said = {
@@ -143,7 +159,7 @@ interface Damage {
 /** The worst that happens to the service's methods, and to which of them. */
 function damageTo(
   framework: DecoratedFramework,
-  { entries }: HostedService,
+  entries: readonly EntryPoint[],
   lifetime: 'scoped' | 'transient',
 ): Damage | undefined {
   for (const effect of ['never-runs', 'ghost', 'other-instance'] as const) {

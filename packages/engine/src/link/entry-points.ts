@@ -165,7 +165,8 @@ function decoratedEntries(model: ProjectModel, entity: ClassEntity, framework: F
   );
 }
 
-function namedEntries(
+/** The methods of a class, own and inherited, that are called by their names. */
+export function namedEntries(
   model: ProjectModel,
   entity: ClassEntity,
   entries: Readonly<Record<string, EntryMethod>>,

@@ -7,7 +7,7 @@ import { bindingEntity, evaluate, lineageOf, memberOf } from './evaluate.js';
 import { identityOf, type TokenIdentity } from './identity.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { providerOfClass, type Provider } from './providers.js';
-import type { DecoratedFramework } from './written-scopes.js';
+import { isPerRequest, type DecoratedFramework } from './written-scopes.js';
 
 export interface Injection {
   readonly token: TokenIdentity;
@@ -162,7 +162,10 @@ function factoryInjection(model: ProjectModel, framework: DecoratedFramework, it
   return token ? tokenInjection(model, framework, { token, file: item.place.file, span: item.value.span }) : [];
 }
 
-/** Guards, interceptors, pipes and filters on the class or one of its methods, which the container makes for it. */
+/**
+ * Guards, interceptors, pipes and filters on the class or one of its methods, which the container makes for it. Services
+ * are made before it looks at what enhancers depend on, so only the scope written at the enhancer itself is certain to count.
+ */
 function enhancersOf(model: ProjectModel, framework: DecoratedFramework, entity: ClassEntity): readonly Injection[] {
   const { enhancers } = framework.decorated;
   const seen = new Set<string>();
@@ -175,7 +178,8 @@ function enhancersOf(model: ProjectModel, framework: DecoratedFramework, entity:
       .filter(({ name }) => name !== undefined && enhancers.includes(name))
       .flatMap(({ place, arguments: args }) =>
         args.flatMap((value) => enhancerInjection(model, framework, { place, value })),
-      );
+      )
+      .filter(({ provider }) => isPerRequest(provider?.scope));
   });
 }
 

@@ -36,8 +36,8 @@ export type Making =
   | {
       readonly kind: 'class';
       readonly entity: ClassEntity;
-      /** Named in the list itself: only then do its enhancers count. */
-      readonly listed: boolean;
+      /** Named in a list itself: only then do its enhancers count. */
+      readonly listed?: true;
     }
   /** The class is that of what it returns, where it can be told. */
   | { readonly kind: 'factory'; readonly entity?: ClassEntity; readonly dependencies: readonly ListItem[] }
@@ -102,7 +102,7 @@ function readList({ model, framework, draft, module }: Reading, list: string): v
       for (const key of tokens) draft.uncertain.add(key);
       continue;
     }
-    const provider = readProvider(model, framework, item);
+    const provider = listedClass(model, framework, item) ?? readProvider(model, framework, item);
     if (!provider) continue;
     add(draft, { provider, module }, framework);
     tokens.push(provider.token.key);
@@ -140,20 +140,26 @@ function isSameMaking(left: Provider, right: Provider): boolean {
 export function providerOfClass(model: ProjectModel, framework: DecoratedFramework, entity: ClassEntity): Provider {
   return {
     token: { key: classKey(entity), name: entity.class.name },
-    makes: { kind: 'class', entity, listed: false },
+    makes: { kind: 'class', entity },
     scope: scopeOfClass(model, framework, entity),
     file: entity.file,
     span: entity.class.nameSpan,
   };
 }
 
+function listedClass(
+  model: ProjectModel,
+  framework: DecoratedFramework,
+  { place, value }: Written,
+): Provider | undefined {
+  const entity = evaluate(model, place, value);
+  if (entity.kind !== 'class') return undefined;
+  const provider = providerOfClass(model, framework, entity);
+  return { ...provider, makes: { kind: 'class', entity, listed: true }, file: place.file, span: value.span };
+}
+
 function readProvider(model: ProjectModel, framework: DecoratedFramework, item: Written): Provider | undefined {
   const { place, value } = item;
-  const entity = evaluate(model, place, value);
-  if (entity.kind === 'class') {
-    const provider = providerOfClass(model, framework, entity);
-    return { ...provider, makes: { kind: 'class', entity, listed: true }, file: place.file, span: value.span };
-  }
   const object = objectBehind(model, item);
   if (object) return readObject(model, framework, object);
   const token = identityOf(model, place, value);
@@ -165,9 +171,19 @@ function readObject(model: ProjectModel, framework: DecoratedFramework, object: 
   const token = provide && identityOf(model, provide.place, provide.value);
   if (!token) return undefined;
   const makes = makingOf(model, object, provide);
-  const said = writtenScope(model, framework.decorated, object);
-  const scope = said ?? (makes.kind === 'class' ? scopeOfClass(model, framework, makes.entity) : undefined);
+  const scope = scopeOfProvider(model, framework, { object, makes });
   return { token, makes, scope, file: object.place.file, span: object.value.span };
+}
+
+/** The provider object's scope wins over the class's; a durable class stays durable. */
+function scopeOfProvider(
+  model: ProjectModel,
+  framework: DecoratedFramework,
+  { object, makes }: { readonly object: WrittenObject; readonly makes: Making },
+): WrittenScope | undefined {
+  const said = writtenScope(model, framework.decorated, object);
+  const ofClass = makes.kind === 'class' ? scopeOfClass(model, framework, makes.entity) : undefined;
+  return said && ofClass?.durable ? { ...said, durable: true } : (said ?? ofClass);
 }
 
 function makingOf(model: ProjectModel, object: WrittenObject, token: Written): Making {
@@ -175,7 +191,7 @@ function makingOf(model: ProjectModel, object: WrittenObject, token: Written): M
   if (useClass) {
     const isChosen = definitionOf(model, useClass).value.kind === 'choice';
     const entity = isChosen ? undefined : evaluate(model, useClass.place, useClass.value);
-    return entity?.kind === 'class' ? { kind: 'class', entity, listed: false } : { kind: 'unknown' };
+    return entity?.kind === 'class' ? { kind: 'class', entity } : { kind: 'unknown' };
   }
   const useExisting = propertyOf(model, object, 'useExisting')?.written;
   if (useExisting) return { kind: 'alias', target: useExisting };

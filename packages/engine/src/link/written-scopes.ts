@@ -20,6 +20,11 @@ export interface WrittenScope {
   readonly wordSpan?: Span;
 }
 
+/** Made for each request, and not kept for several. */
+export function isPerRequest(scope: WrittenScope | undefined): boolean {
+  return scope?.lifetime === 'scoped' && !scope.durable;
+}
+
 /** A framework whose services are declared by decorators. */
 export interface DecoratedFramework extends Framework {
   readonly decorated: DecoratedContainer;
@@ -51,8 +56,18 @@ function scopeSaidBy(
     container: framework.decorated,
   });
   let said: WrittenScope | 'default' | undefined;
-  for (const decorator of applied) said = scopeSaidByDecorator(model, framework, decorator) ?? said;
+  for (const decorator of applied) {
+    const scope = scopeSaidByDecorator(model, framework, decorator);
+    if (scope) said = scope === 'default' ? scope : placedAt(entity.file, decorator, scope);
+  }
   return said;
+}
+
+/** What a shared decorator or constant says is not to be changed for one class: there the class's own decorator stands for it. */
+function placedAt(file: LinkedFile, { written }: AppliedDecorator, scope: WrittenScope): WrittenScope {
+  const isOwn = scope.file === file && scope.span[0] > written.span[0] && scope.span[1] < written.span[1];
+  const { lifetime, word, durable } = scope;
+  return isOwn ? scope : { lifetime, word, durable, file, span: written.span };
 }
 
 function scopeSaidByDecorator(

@@ -14,6 +14,8 @@ interface Entry {
 }
 
 interface Listing {
+  /** The topmost folder of the working tree. */
+  readonly top: string;
   readonly entries: ReadonlyMap<string, Entry>;
   readonly folders: ReadonlyMap<string, readonly FolderEntry[]>;
 }
@@ -80,6 +82,14 @@ class IndexFileSystem implements FileSystem {
     return this.#follow(path) !== undefined || (this.#isOnDisk(path) && diskFileSystem.isFile(path));
   }
 
+  readInPlaceOfDisk(path: string): string | undefined {
+    if (this.#isOnDisk(path)) return undefined;
+    const text = this.readText(path);
+    if (text !== undefined || !path.startsWith(this.#listing.top + sep)) return text;
+    // The checker would find on the disk what is not staged; there it is made empty.
+    return diskFileSystem.isFile(path) ? '' : undefined;
+  }
+
   #isOnDisk(path: string): boolean {
     return this.#named.has(path) || path.split(sep).includes('node_modules');
   }
@@ -130,7 +140,7 @@ function readListing(top: string, output: Buffer): Listing {
     entries.set(path, { blob: blob!, link: mode === LINK });
     enter(folders, path, false);
   }
-  return { entries, folders };
+  return { top, entries, folders };
 }
 
 /** Puts an entry into its folder, and that into its own, up to the first one that is known. */

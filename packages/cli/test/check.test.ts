@@ -289,7 +289,7 @@ describe('stylish', () => {
     expect(project.run(['check', 'src']).stdout).toBe(`src/a.ts:2:12  error  hostwright/no-pair
 LEFT is not solved.
 
-  1 | export type Signal = AbortSignal;
+  1 | export let on: BackgroundService;
 > 2 | const a = 'LEFT';
     |            ^^^^
   3 |

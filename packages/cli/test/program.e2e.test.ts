@@ -71,6 +71,42 @@ describe('over the worker application', () => {
   });
 });
 
+describe('--staged', () => {
+  const JOB = `import { defineJob } from './jobs.js';
+defineJob('prune', async (stop) => {
+  while (true) await fetch('https://shop.example/prune');
+});
+`;
+  const declare = (type: string): string =>
+    `export declare function defineJob(name: string, run: (stop: ${type}) => Promise<void>): void;\n`;
+
+  /** A job that is judged by a declaration, which is staged as one thing and says another on the disk. */
+  function makeRepository(staged: string | undefined, onDisk: string | undefined): Project {
+    const project = makeProject({
+      'tsconfig.json': '{ "compilerOptions": { "module": "NodeNext", "strict": true, "types": [] } }',
+      'job.ts': JOB,
+      ...(staged === undefined ? {} : { 'jobs.d.ts': declare(staged) }),
+    });
+    for (const args of [
+      ['init', '--quiet'],
+      ['add', '--all'],
+    ])
+      spawnSync('git', args, { cwd: project.root });
+    rmSync(project.path('jobs.d.ts'), { force: true });
+    if (onDisk !== undefined) project.write('jobs.d.ts', declare(onDisk));
+    return project;
+  }
+
+  it.each([
+    ['is an abort signal', 'AbortSignal', 'string', 1],
+    ['is an abort signal, and deleted on the disk', 'AbortSignal', undefined, 1],
+    ['is a string', 'string', 'AbortSignal', 0],
+    ['is not tracked', undefined, 'AbortSignal', 0],
+  ])('asks the checker about the index: the parameter %s', (_name, staged, onDisk, found) => {
+    expect(findings(makeRepository(staged, onDisk), '--staged')).toHaveLength(found);
+  });
+});
+
 it.each([
   [['check', 'missing.ts'], 2],
   [['explain', 'no-early-return'], 0],

@@ -112,9 +112,9 @@ describe.each(VERSIONS)('under ESLint %s', (_version, ESLint, BareLinter) => {
     });
 
     it.each(['a.js', 'a.mjs', 'a.cjs'])('reads what espree parsed (%s)', async (name) => {
-      const project = makeProject({ [name]: `// AbortSignal\nconst a = 'MARK';\n` });
+      const project = makeProject({ [name]: `// BackgroundService\nconst a = 'MARK';\n` });
       expect(await lint(project, name)).toMatchObject([{ message: 'MARK of 1.', line: 2, column: 12 }]);
-      expect(await lintText(project, name, `// AbortSignal\nconst a = 'MARK' + 'MARK_FIX';\n`)).toHaveLength(2);
+      expect(await lintText(project, name, `// BackgroundService\nconst a = 'MARK' + 'MARK_FIX';\n`)).toHaveLength(2);
     });
   });
 
@@ -125,14 +125,18 @@ describe.each(VERSIONS)('under ESLint %s', (_version, ESLint, BareLinter) => {
     });
 
     it('says nothing about text with a name that leads nowhere', () => {
-      const messages = new BareLinter().verify(`// AbortSignal\nconst a = 'MARK';\n`, [plugin.configs.all], 'a.js');
+      const messages = new BareLinter().verify(
+        `// BackgroundService\nconst a = 'MARK';\n`,
+        [plugin.configs.all],
+        'a.js',
+      );
       expect(messages).toEqual([]);
     });
 
     it('says nothing about what a processor cut out of another file', async () => {
       const project = makeProject({ 'page.md': `const a = 'MARK';\n` });
       const processor: Linter.Processor = {
-        preprocess: (text) => [{ text: `// AbortSignal\n${text}`, filename: 'block.js' }],
+        preprocess: (text) => [{ text: `// BackgroundService\n${text}`, filename: 'block.js' }],
         postprocess: (messages) => messages.flat(),
       };
       const config = [{ files: ['**/*.md'], processor }];

@@ -7,7 +7,7 @@ import type { Rule } from '@hostwright/engine';
 type RuleContext = Parameters<Rule['run']>[0];
 
 /** Every sample starts with this line: the engine looks only into files that may concern services. */
-export const HEADER = 'export type Signal = AbortSignal;\n';
+export const HEADER = 'export let on: BackgroundService;\n';
 
 const meta = {
   concern: 'execution',

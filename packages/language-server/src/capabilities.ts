@@ -5,7 +5,7 @@ import type { Client } from './client.js';
 /** Everything that is safe to apply in a document, as editors apply it on saving. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.hostwright`;
 
-/** Run by the server: opens the page of the rule that is given as argument. */
+/** Run by the server: opens the page of the rule whose name is given. */
 export const OPEN_RULE_PAGE = 'hostwright.openRulePage';
 
 /** Run by clients that say they can: takes an address, a position and locations, and shows these. */

@@ -1,9 +1,12 @@
 /** The server as the protocol sees it: which message leads to which answer, and in which state it may come. */
 import { createRequire } from 'node:module';
 import {
+  CodeActionRequest,
+  CodeActionResolveRequest,
   DidChangeWorkspaceFoldersNotification,
   DocumentDiagnosticRequest,
   ErrorCodes,
+  ExecuteCommandRequest,
   LSPErrorCodes,
   ResponseError,
   WorkspaceDiagnosticRequest,
@@ -14,8 +17,10 @@ import {
   type InitializeResult,
   type ProtocolRequestType,
 } from 'vscode-languageserver';
+import { offerActions, resolveAction } from './actions/code-actions.js';
 import { describeServer } from './capabilities.js';
 import { readClient } from './client.js';
+import { runCommand } from './commands.js';
 import type { Context } from './context.js';
 import { ConfigurationProblems } from './diagnostics/configuration-problems.js';
 import { DiagnosticFeed } from './diagnostics/feed.js';
@@ -114,6 +119,9 @@ export class Server {
 
   #giveAnswers(): void {
     this.#answer(DocumentDiagnosticRequest.type, ({ pull }, parameters) => pull.ofDocument(parameters));
+    this.#answer(CodeActionRequest.type, ({ context }, parameters) => offerActions(context, parameters));
+    this.#answer(CodeActionResolveRequest.type, ({ context }, action) => resolveAction(context, action));
+    this.#answer(ExecuteCommandRequest.type, ({ context }, parameters) => runCommand(context, parameters));
     this.#answer(WorkspaceDiagnosticRequest.type, ({ pull }, parameters, token) => pull.ofWorkspace(parameters, token));
   }
 

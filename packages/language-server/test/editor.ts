@@ -1,6 +1,7 @@
 /** An editor without a screen: a client of the server over real JSON-RPC, on streams inside the test's process. */
+import { relative } from 'node:path';
 import { PassThrough } from 'node:stream';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { onTestFinished } from 'vitest';
 import { createConnection, type WatchDog } from 'vscode-languageserver';
 import {
@@ -8,11 +9,15 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
   type ClientCapabilities,
+  type CodeAction,
   type Diagnostic,
   type InitializeResult,
   type ProtocolConnection,
   type PublishDiagnosticsParams as Published,
+  type Range,
   type TextDocumentContentChangeEvent,
+  type TextEdit,
+  type WorkspaceEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Server } from '../src/index.js';
@@ -132,11 +137,7 @@ export class Editor {
 
   /** Replaces text that occurs once in the document, as one incremental edit. */
   async edit(name: string, { from, to }: Change): Promise<void> {
-    const document = this.document(name);
-    const start = document.getText().indexOf(from);
-    if (start < 0) throw new Error(`${name} does not say ${from}.`);
-    const range = { start: document.positionAt(start), end: document.positionAt(start + from.length) };
-    await this.change(name, [{ range, text: to }]);
+    await this.change(name, [{ range: this.range(name, from), text: to }]);
   }
 
   async change(name: string, changes: TextDocumentContentChangeEvent[]): Promise<void> {
@@ -187,6 +188,45 @@ export class Editor {
       const published = this.#published.get(this.uri(name));
       return published !== undefined && published.version === version;
     });
+  }
+
+  /** The range of text that occurs once in a document. */
+  range(name: string, text: string): Range {
+    const document = this.document(name);
+    const start = document.getText().indexOf(text);
+    if (start < 0) throw new Error(`${name} does not say ${text}.`);
+    return { start: document.positionAt(start), end: document.positionAt(start + text.length) };
+  }
+
+  /** What is offered where this text stands. */
+  async actions(name: string, text: string, only?: readonly string[]): Promise<CodeAction[]> {
+    const context = { diagnostics: [], ...(only ? { only } : {}) };
+    return this.ask('textDocument/codeAction', name, { range: this.range(name, text), context });
+  }
+
+  /** Picks an offered action, as a person does: its edit is asked for and applied, in all documents that it is about. */
+  async pick(action: CodeAction): Promise<WorkspaceEdit> {
+    const resolved = action.edit ? action : await this.connection.sendRequest<CodeAction>('codeAction/resolve', action);
+    const edit = resolved.edit ?? {};
+    for (const change of edit.documentChanges ?? []) {
+      if (!('edits' in change)) throw new Error('Files are not to be made or removed.');
+      const name = this.#nameOf(change.textDocument.uri);
+      const edits = change.edits.filter((one): one is TextEdit => 'newText' in one);
+      // Later edits first, so that none moves another.
+      const ordered = edits.toSorted(
+        (left, right) =>
+          right.range.start.line - left.range.start.line || right.range.start.character - left.range.start.character,
+      );
+      await this.change(
+        name,
+        ordered.map(({ range, newText }) => ({ range, text: newText })),
+      );
+    }
+    return edit;
+  }
+
+  #nameOf(uri: string): string {
+    return relative(this.#project.root, fileURLToPath(uri)).replaceAll('\\', '/');
   }
 
   /** Asks for something about a document. */

@@ -86,7 +86,7 @@ function readCase(folder: string): Case {
 }
 
 /** Checkable files below a folder with their texts, without byte order mark, by path with slashes, in order of path. */
-export function readTexts(folder: string): Map<string, string> {
+function readTexts(folder: string): Map<string, string> {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
   const paths = entries
     .filter((entry) => entry.isFile() && isCheckable(entry.name))

@@ -7,27 +7,43 @@ import { setMaxListeners } from 'node:events';
 import { HostAggregateError } from './errors.js';
 
 type AddListener = AbortSignal['addEventListener'];
-type RemoveListener = AbortSignal['removeEventListener'];
 type Listener = Parameters<AddListener>[1] | null | undefined;
 type ListenerOptions = Parameters<AddListener>[2];
 type Guard = (event: Event) => void;
+
+/** What a guarded signal knows besides what every signal knows. */
+interface GuardState {
+  readonly errors: unknown[];
+  /** Actions of our own: unlike listeners they are added and removed in constant time. */
+  readonly links: Set<(reason: unknown) => void>;
+  guards: WeakMap<object, Guard> | undefined;
+  handler: AbortSignal['onabort'];
+  listeners: number;
+}
+
+const states = new WeakMap<AbortSignal, GuardState>();
+
+/** As many listeners as the platform takes for granted before it warns. */
+const unsuspiciousListeners = 10;
 
 /**
  * An abort controller whose `abort` reports errors of listeners instead of letting them become uncaught exceptions.
  * Listeners run in the order they were added; all of them run.
  */
 export class GuardedAbortController {
+  readonly signal: AbortSignal;
   readonly #controller = new AbortController();
-  readonly #errors: unknown[] = [];
+  readonly #state: GuardState = {
+    errors: [],
+    links: new Set(),
+    guards: undefined,
+    handler: null,
+    listeners: 0,
+  };
 
   constructor() {
-    // Any number of services may listen; the platform's warning is meant for signals that are never aborted.
-    setMaxListeners(0, this.#controller.signal);
-    guardListeners(this.#controller.signal, (error) => this.#errors.push(error));
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
+    this.signal = Object.setPrototypeOf(this.#controller.signal, guardedPrototype) as AbortSignal;
+    states.set(this.signal, this.#state);
   }
 
   /**
@@ -35,10 +51,14 @@ export class GuardedAbortController {
    * @throws {HostAggregateError} `HOST_SIGNAL_LISTENER_FAILED` with what listeners threw, after all of them ran.
    */
   abort(reason: unknown): void {
+    if (this.signal.aborted) return;
     this.#controller.abort(reason);
-    const errors = this.#errors.splice(0);
+    const { links, errors } = this.#state;
+    for (const link of links) link(reason);
+    links.clear();
     if (errors.length > 0) {
-      throw new HostAggregateError('HOST_SIGNAL_LISTENER_FAILED', errors, 'Listeners of an abort signal threw.');
+      const failures = errors.splice(0);
+      throw new HostAggregateError('HOST_SIGNAL_LISTENER_FAILED', failures, 'Listeners of an abort signal threw.');
     }
   }
 }
@@ -64,15 +84,26 @@ export function linkSignals(
     onAbort(aborted.reason);
     return noLink;
   }
-  const listener = (event: Event): void => {
-    link.unlink();
-    onAbort((event.target as AbortSignal).reason);
-  };
-  const link: SignalLink = {
-    unlink: () => sources.forEach((signal) => signal.removeEventListener('abort', listener)),
-  };
-  sources.forEach((signal) => signal.addEventListener('abort', listener));
-  return link;
+  if (sources.length === 1) return linkOne(sources[0] as AbortSignal, onAbort);
+  const links = sources.map((signal) =>
+    linkOne(signal, (reason) => {
+      unlink();
+      onAbort(reason);
+    }),
+  );
+  const unlink = (): void => links.forEach((link) => link.unlink());
+  return { unlink };
+}
+
+function linkOne(signal: AbortSignal, onAbort: (reason: unknown) => void): SignalLink {
+  const state = states.get(signal);
+  if (state !== undefined) {
+    state.links.add(onAbort);
+    return { unlink: () => void state.links.delete(onAbort) };
+  }
+  const listener = (): void => onAbort(signal.reason);
+  signal.addEventListener('abort', listener, { once: true });
+  return { unlink: () => signal.removeEventListener('abort', listener) };
 }
 
 /** Resolves when `signal` aborts; `unlink` makes the wait leave no trace on it. */
@@ -98,47 +129,49 @@ export function deferred<T>(): {
 }
 
 // The platform turns an error of a listener into an uncaught exception before anybody could see it; the only place to
-// catch it is the listener itself. Own properties shadow the prototype's, so the signal stays a real AbortSignal.
-function guardListeners(signal: AbortSignal, onError: (error: unknown) => void): void {
-  const add = signal.addEventListener.bind(signal) as AddListener;
-  const remove = signal.removeEventListener.bind(signal) as RemoveListener;
-  const guards = new WeakMap<object, Guard>();
-  const guardOf = (listener: Listener): Guard | null => {
-    if (listener === null || listener === undefined) return null;
-    const known = guards.get(listener);
-    if (known !== undefined) return known;
-    const guard = makeGuard(signal, listener, onError);
-    guards.set(listener, guard);
-    return guard;
-  };
-  let handler: AbortSignal['onabort'] = null;
-  Object.defineProperties(signal, {
-    addEventListener: {
-      value: (type: string, listener: Listener, options?: ListenerOptions) =>
-        add(type, guardOf(listener) as Guard, options),
+// catch it is the listener itself. The signal stays a real AbortSignal: this prototype inherits from its own.
+const { addEventListener, removeEventListener } = AbortSignal.prototype;
+const guardedPrototype = Object.create(AbortSignal.prototype, {
+  addEventListener: {
+    value(this: AbortSignal, type: string, listener: Listener, options?: ListenerOptions) {
+      const state = states.get(this) as GuardState;
+      if (++state.listeners === unsuspiciousListeners) setMaxListeners(0, this);
+      addEventListener.call(this, type, guardOf(this, state, listener) as Guard, options);
     },
-    removeEventListener: {
-      value: (type: string, listener: Listener, options?: ListenerOptions) =>
-        remove(type, guardOf(listener) as Guard, options),
+  },
+  removeEventListener: {
+    value(this: AbortSignal, type: string, listener: Listener, options?: ListenerOptions) {
+      removeEventListener.call(this, type, guardOf(this, states.get(this) as GuardState, listener) as Guard, options);
     },
-    onabort: {
-      get: () => handler,
-      set: (next: AbortSignal['onabort']) => {
-        if (handler !== null) signal.removeEventListener('abort', handler as Guard);
-        handler = typeof next === 'function' ? next : null;
-        if (handler !== null) signal.addEventListener('abort', handler as Guard);
-      },
+  },
+  onabort: {
+    get(this: AbortSignal) {
+      return states.get(this)?.handler ?? null;
     },
-  });
+    set(this: AbortSignal, next: AbortSignal['onabort']) {
+      const state = states.get(this) as GuardState;
+      if (state.handler !== null) this.removeEventListener('abort', state.handler as Guard);
+      state.handler = typeof next === 'function' ? next : null;
+      if (state.handler !== null) this.addEventListener('abort', state.handler as Guard);
+    },
+  },
+}) as AbortSignal;
+
+function guardOf(signal: AbortSignal, state: GuardState, listener: Listener): Guard | null {
+  if (listener === null || listener === undefined) return null;
+  state.guards ??= new WeakMap();
+  let guard = state.guards.get(listener);
+  if (guard === undefined) state.guards.set(listener, (guard = makeGuard(signal, state, listener)));
+  return guard;
 }
 
-function makeGuard(signal: AbortSignal, listener: object, onError: (error: unknown) => void): Guard {
+function makeGuard(signal: AbortSignal, state: GuardState, listener: object): Guard {
   return (event) => {
     try {
       if (typeof listener === 'function') listener.call(signal, event);
       else (listener as { handleEvent(event: Event): void }).handleEvent(event);
     } catch (error) {
-      onError(error);
+      state.errors.push(error);
     }
   };
 }

@@ -1,6 +1,6 @@
 /** The three moments of an application's life, as signals to observe and as callbacks to register. */
 
-import { CancellationError, type CancellationCode } from './errors.js';
+import { cancellation, type CancellationCode } from './errors.js';
 import { logHostEvent, type HostLogEventId, type Logger } from './logger.js';
 import { GuardedAbortController } from './abort.js';
 import { token, type Token } from './tokens.js';
@@ -119,7 +119,7 @@ class Moment {
   fire(): void {
     if (this.#fired) return;
     this.#fired = true;
-    const errors = this.#run(() => this.#controller.abort(new CancellationError(this.#code)));
+    const errors = this.#run(() => this.#controller.abort(cancellation(this.#code)));
     for (let next = this.#callbacks.pop(); next !== undefined; next = this.#callbacks.pop()) {
       errors.push(...this.#run(next));
     }

@@ -1,6 +1,6 @@
 /** Watches how background services end: faults stop the host, an early end is reported. */
 
-import { BackgroundService, isOneShot } from './background-service.js';
+import { isOneShot, type BackgroundService } from './background-service.js';
 import { hostErrorCatalogue, isCancellation, type HostErrorCode } from './errors.js';
 import type { HostOptions } from './host-options.js';
 import { logHostEvent, type Logger } from './logger.js';
@@ -27,7 +27,7 @@ export class BackgroundMonitor {
   readonly diagnostics: HostDiagnostic[] = [];
   /** Errors that stopped the host, in the order they happened. */
   readonly faults: unknown[] = [];
-  readonly #watched: Watched[] = [];
+  readonly #watched = new Map<object, Watched>();
   readonly #lifetime: HostApplicationLifetime;
   readonly #logger: Logger;
   readonly #options: HostOptions;
@@ -39,8 +39,7 @@ export class BackgroundMonitor {
   }
 
   /** Watches a service that has just started; one that has no execute task is left alone. */
-  watch(service: object): void {
-    if (!(service instanceof BackgroundService)) return;
+  watch(service: BackgroundService): void {
     const task = service.executeTask;
     if (task === undefined) return;
     const ended = task.then(
@@ -48,22 +47,23 @@ export class BackgroundMonitor {
       (error: unknown) => this.#onFailed(watched, error),
     );
     const watched: Watched = { service, ended, isRunning: true, isStopRequested: false };
-    this.#watched.push(watched);
+    this.#watched.set(service, watched);
   }
 
   /** From now on the service may end. */
   expectEnd(service: object): void {
-    for (const watched of this.#watched) if (watched.service === service) watched.isStopRequested = true;
+    const watched = this.#watched.get(service);
+    if (watched !== undefined) watched.isStopRequested = true;
   }
 
   /** Services whose work has not ended, in the order they were started. */
   findRunning(): readonly BackgroundService[] {
-    return this.#watched.filter((watched) => watched.isRunning).map((watched) => watched.service);
+    return [...this.#watched.values()].filter((watched) => watched.isRunning).map((watched) => watched.service);
   }
 
-  /** Resolves when all watched work has ended. */
-  async whenAllEnded(): Promise<void> {
-    await Promise.all(this.#watched.map((watched) => watched.ended));
+  /** Resolves when the work of a watched service has ended and what it ended with has been seen to. */
+  async whenEnded(service: BackgroundService): Promise<void> {
+    await this.#watched.get(service)?.ended;
   }
 
   #onCompleted(watched: Watched): void {

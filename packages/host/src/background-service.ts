@@ -1,7 +1,7 @@
 /** The base class of services that run as long as the application does. */
 
-import { deferred, GuardedAbortController, linkSignals, whenAborted, type SignalLink } from './abort.js';
-import { CancellationError } from './errors.js';
+import { deferred, GuardedAbortController, linkSignals, type SignalLink } from './abort.js';
+import { cancellation } from './errors.js';
 import type { HostedService } from './hosted-service.js';
 
 // Captured, so that a test's fake timers do not hold execution back.
@@ -72,7 +72,7 @@ export abstract class BackgroundService implements HostedService, Disposable {
 
   #cancel(code: 'HOST_SERVICE_STOPPED' | 'HOST_SERVICE_DISPOSED'): void {
     this.#startLink?.unlink();
-    this.#stopping?.abort(new CancellationError(code));
+    this.#stopping?.abort(cancellation(code));
   }
 
   // Runs inside a listener of the caller's signal, where an error would become an uncaught exception.
@@ -104,11 +104,13 @@ function markHandled(task: Promise<void>): Promise<void> {
   return task;
 }
 
-async function settledOrAborted(task: Promise<void>, signal: AbortSignal): Promise<void> {
-  const cancelled = whenAborted(signal);
-  try {
-    await Promise.race([task.catch(() => undefined), cancelled.aborted]);
-  } finally {
-    cancelled.unlink();
-  }
+function settledOrAborted(task: Promise<void>, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const link = linkSignals([signal], () => resolve());
+    const end = (): void => {
+      link.unlink();
+      resolve();
+    };
+    task.then(end, end);
+  });
 }

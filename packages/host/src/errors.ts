@@ -101,6 +101,17 @@ export class CancellationError extends HostError {
   }
 }
 
+/** Makes a reason for a signal. It has no stack: cancellation is no failure, and a stack would cost more than all the rest. */
+export function cancellation(code: CancellationCode, message?: string): CancellationError {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    return new CancellationError(code, message);
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /**
  * Whether `error` means "cancelled" and not "failed": it is named `AbortError`, or it is the very reason of `signal`.
  * A `TimeoutError` is a failure, unless it is the signal's reason.

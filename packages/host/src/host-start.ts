@@ -1,12 +1,13 @@
 /** The start sequence behind the gate: validators, construction, three phases, `started`. */
 
 import { GuardedAbortController, linkSignals } from './abort.js';
-import { CancellationError, HostError, throwCollected } from './errors.js';
+import { BackgroundService } from './background-service.js';
+import { cancellation, HostError, throwCollected, type CancellationError } from './errors.js';
 import { hasPhase, HostedService, isHostedService } from './hosted-service.js';
 import type { HostParts } from './host-parts.js';
 import { logHostEvent } from './logger.js';
 import { StartupValidator } from './options.js';
-import { runPhase } from './run-phase.js';
+import { runPhase, type PhaseOutcome } from './run-phase.js';
 import type { ServiceProvider } from './service-provider.js';
 
 /** The signal of a start; release it when the start has ended, so that nothing stays linked. */
@@ -64,7 +65,7 @@ async function collectStartErrors(parts: HostParts, signal: AbortSignal): Promis
     return [error];
   }
   for (const phase of ['startingAsync', 'startAsync', 'startedAsync'] as const) {
-    const errors = await runStartPhase(parts, phase, signal);
+    const { errors } = await runStartPhase(parts, phase, signal);
     if (errors.length > 0) return errors;
   }
   return [];
@@ -101,7 +102,7 @@ function runStartPhase(
   parts: HostParts,
   phase: 'startingAsync' | 'startAsync' | 'startedAsync',
   signal: AbortSignal,
-): Promise<readonly unknown[]> {
+): Promise<PhaseOutcome<HostedService>> {
   const concurrent = parts.options.servicesStartConcurrently;
   const services = (parts.hosted ?? []).filter((service) => hasPhase(service, phase));
   return runPhase<(typeof services)[number]>({
@@ -113,11 +114,12 @@ function runStartPhase(
   });
 }
 
-async function startAndWatch(parts: HostParts, service: HostedService, signal: AbortSignal): Promise<void> {
-  await service.startAsync(signal);
-  parts.monitor.watch(service);
+function startAndWatch(parts: HostParts, service: HostedService, signal: AbortSignal): Promise<void> {
+  const started = service.startAsync(signal);
+  if (!(service instanceof BackgroundService)) return started;
+  return started.then(() => parts.monitor.watch(service));
 }
 
 function timedOut(timeout: number): CancellationError {
-  return new CancellationError('HOST_STARTUP_TIMEOUT', `The startup timeout of ${timeout} ms has passed.`);
+  return cancellation('HOST_STARTUP_TIMEOUT', `The startup timeout of ${timeout} ms has passed.`);
 }

@@ -5,8 +5,8 @@ import { HostError, throwCollected } from './errors.js';
 import { hasPhase, type HostedService } from './hosted-service.js';
 import type { HostParts } from './host-parts.js';
 import { logHostEvent } from './logger.js';
-import { runPhase } from './run-phase.js';
-import { GivenUp, ShutdownBudget } from './shutdown-budget.js';
+import { runPhase, type Phase } from './run-phase.js';
+import { ShutdownBudget } from './shutdown-budget.js';
 
 /** What a stop has come across so far. */
 interface StopRecord {
@@ -47,66 +47,57 @@ async function runStop(parts: HostParts, record: StopRecord, hasBegun: boolean):
   await runStopPhase(parts, record, 'stopAsync', reversed);
   await runStopPhase(parts, record, 'stoppedAsync', reversed);
   lifetime.notifyStopped();
-  try {
-    await record.budget.wait(gate.stopAsync(record.budget.signal));
-  } catch (error) {
-    addError(record, gate, error);
-  }
+  await collect(parts, record, { services: [gate], call: () => gate.stopAsync(record.budget.signal) });
   await awaitBackgroundServices(parts, record);
 }
 
-async function runStopPhase(
+function runStopPhase(
   parts: HostParts,
   record: StopRecord,
   phase: 'stoppingAsync' | 'stopAsync' | 'stoppedAsync',
   hosted: readonly HostedService[],
 ): Promise<void> {
-  const { budget } = record;
   const services = hosted.filter((service) => hasPhase(service, phase));
-  const errors = await runPhase<(typeof services)[number]>({
+  return collect<(typeof services)[number]>(parts, record, {
     services,
     concurrent: parts.options.servicesStopConcurrently,
-    abortOnError: false,
     call: (service) => {
       if (phase === 'stopAsync') parts.monitor.expectEnd(service);
-      return service[phase](budget.signal);
+      return service[phase](record.budget.signal);
     },
-    wait: (service, operation) => waitOrGiveUp(record, service, operation),
+  });
+}
+
+async function collect<S extends object>(
+  { options }: HostParts,
+  record: StopRecord,
+  phase: Pick<Phase<S>, 'services' | 'call'> & { readonly concurrent?: boolean },
+): Promise<void> {
+  if (phase.services.length === 0) return;
+  const { errors, givenUp } = await runPhase<S>({
+    concurrent: false,
+    abortOnError: false,
+    ...(options.shutdownTimeoutBehavior === 'throw' ? { patience: record.budget } : {}),
+    ...phase,
   });
   record.errors.push(...errors);
-}
-
-async function waitOrGiveUp(record: StopRecord, service: object, operation: Promise<void>): Promise<void> {
-  try {
-    await record.budget.wait(operation);
-  } catch (error) {
-    if (!(error instanceof GivenUp)) throw error;
-    record.givenUp.add(service);
-  }
-}
-
-function addError(record: StopRecord, source: object, error: unknown): void {
-  if (error instanceof GivenUp) record.givenUp.add(source);
-  else record.errors.push(error);
+  for (const service of givenUp) record.givenUp.add(service);
 }
 
 // Work may end after the `stopAsync` of its service has returned; a fault that arrives until the signal aborts still
 // counts. With `shutdownTimeoutBehavior: 'throw'` work that has not ended when patience ends is named.
 async function awaitBackgroundServices(parts: HostParts, record: StopRecord): Promise<void> {
   const { monitor, options } = parts;
-  const { budget } = record;
+  const propagates = options.backgroundServiceFaults === 'propagate';
+  const services = monitor.findRunning();
   if (options.shutdownTimeoutBehavior === 'throw') {
-    try {
-      await budget.wait(monitor.whenAllEnded());
-    } catch {
-      for (const service of monitor.findRunning()) record.givenUp.add(service);
-    }
-  } else if (options.backgroundServiceFaults === 'propagate') {
-    const cancelled = whenAborted(budget.signal);
-    await Promise.race([monitor.whenAllEnded(), cancelled.aborted]);
+    await collect(parts, record, { services, concurrent: true, call: (service) => monitor.whenEnded(service) });
+  } else if (propagates && services.length > 0) {
+    const cancelled = whenAborted(record.budget.signal);
+    await Promise.race([Promise.all(services.map((service) => monitor.whenEnded(service))), cancelled.aborted]);
     cancelled.unlink();
   }
-  if (options.backgroundServiceFaults === 'propagate') record.errors.push(...monitor.faults);
+  if (propagates) record.errors.push(...monitor.faults);
 }
 
 function report(parts: HostParts, record: StopRecord): void {

@@ -11,60 +11,113 @@ export interface Phase<S> {
   readonly concurrent: boolean;
   /** In a sequential phase, end at the first error. */
   readonly abortOnError: boolean;
-  readonly call: (service: S) => Promise<void>;
-  /** How to wait for what `call` returned; by default until it settles. */
-  readonly wait?: (service: S, operation: Promise<void>) => Promise<void>;
+  readonly call: (service: S) => Promise<void> | void;
+  /** How long to wait for services; for ever without it. */
+  readonly patience?: Patience;
 }
 
-/**
- * Runs a phase to its end and returns what went wrong, in order: sequentially in the order of the calls; concurrently
- * first what failed without waiting for anything but promises, in the order of the services, then the rest in the order
- * in which it failed.
- */
-export function runPhase<S>(phase: Phase<S>): Promise<readonly unknown[]> {
-  return phase.concurrent ? runConcurrently(phase) : runSequentially(phase);
+/** Tells, turn by turn of the event loop, that there is no more time to wait. */
+export interface Patience {
+  /** Calls `onTurn` in every turn after patience has ended, until the returned function is called. */
+  whenEnded(onTurn: () => void): () => void;
 }
 
-async function runSequentially<S>(phase: Phase<S>): Promise<readonly unknown[]> {
+/** How a phase went. */
+export interface PhaseOutcome<S> {
+  /** Concurrently: first what failed by promises alone, in the order of services, then the rest as it failed. */
+  readonly errors: readonly unknown[];
+  /** Whose operation had not ended when patience had; what becomes of it is nobody's concern any more. */
+  readonly givenUp: readonly S[];
+}
+
+/** Runs a phase to its end. */
+export function runPhase<S>(phase: Phase<S>): Promise<PhaseOutcome<S>> {
+  if (phase.concurrent) return runConcurrently(phase);
+  return phase.patience === undefined ? runInTurn(phase) : runInTurnWithPatience(phase, phase.patience);
+}
+
+async function runInTurn<S>({ services, abortOnError, call }: Phase<S>): Promise<PhaseOutcome<S>> {
   const errors: unknown[] = [];
-  for (const service of phase.services) {
+  for (const service of services) {
     try {
-      await begin(phase, service);
+      await call(service);
     } catch (error) {
       errors.push(error);
-      if (phase.abortOnError) break;
+      if (abortOnError) break;
     }
   }
-  return errors;
+  return { errors, givenUp: [] };
 }
 
-function begin<S>({ call, wait }: Phase<S>, service: S): Promise<void> {
-  const operation = call(service);
-  return wait === undefined ? operation : wait(service, operation);
+// A runner that is stuck in an operation is left behind and another one takes over at the next service. That costs
+// nothing as long as nobody is stuck, which is nearly always.
+function runInTurnWithPatience<S>({ services, call }: Phase<S>, patience: Patience): Promise<PhaseOutcome<S>> {
+  const errors: unknown[] = [];
+  const givenUp: S[] = [];
+  let runners = 0;
+  let next = 0;
+  return new Promise((resolve) => {
+    const run = async (): Promise<void> => {
+      const runner = ++runners;
+      while (runner === runners && next < services.length) {
+        try {
+          await call(services[next++] as S);
+        } catch (error) {
+          if (runner === runners) errors.push(error);
+        }
+      }
+      if (runner !== runners) return;
+      stopWatching();
+      resolve({ errors, givenUp });
+    };
+    let atLastTurn = 0;
+    const stopWatching = patience.whenEnded(() => {
+      if (next === atLastTurn) {
+        givenUp.push(services[next - 1] as S);
+        void run();
+      }
+      atLastTurn = next;
+    });
+    void run();
+  });
 }
 
-async function runConcurrently<S>(phase: Phase<S>): Promise<readonly unknown[]> {
+async function runConcurrently<S>({ services, call, patience }: Phase<S>): Promise<PhaseOutcome<S>> {
   const early = new Map<number, unknown>();
   const late: unknown[] = [];
+  const pending = new Set(services.keys());
   let isFirstTurn = true;
   scheduleImmediate(() => (isFirstTurn = false));
-  const operations = phase.services.map((service, index) => {
-    const fail = (error: unknown): void => void (isFirstTurn ? early.set(index, error) : late.push(error));
-    return observe(() => begin(phase, service), fail);
+  const operations = services.map(async (service, index) => {
+    try {
+      await call(service);
+    } catch (error) {
+      if (isFirstTurn) early.set(index, error);
+      else late.push(error);
+    }
+    pending.delete(index);
   });
-  await Promise.all(operations);
+  await allOrGivenUp(operations, patience);
   const inOrder = [...early].sort(([a], [b]) => a - b).map(([, error]) => error);
-  return [...inOrder, ...withoutCancellationsBesideFaults(late)];
+  const errors = [...inOrder, ...withoutCancellationsBesideFaults(late)];
+  return { errors, givenUp: [...pending].map((index) => services[index] as S) };
 }
 
-function observe(call: () => Promise<void>, fail: (error: unknown) => void): Promise<void> {
-  try {
-    // Wrapped, because a service written in JavaScript may return nothing.
-    return Promise.resolve(call()).catch(fail);
-  } catch (error) {
-    fail(error);
-    return Promise.resolve();
-  }
+function allOrGivenUp(operations: readonly Promise<void>[], patience: Patience | undefined): Promise<unknown> {
+  const all = Promise.all(operations);
+  if (patience === undefined) return all;
+  return new Promise<void>((resolve) => {
+    let turns = 0;
+    // Not in the first turn: an operation that has only just started gets the chance to react to its aborted signal.
+    const stopWatching = patience.whenEnded(() => {
+      if (++turns === 2) finish();
+    });
+    const finish = (): void => {
+      stopWatching();
+      resolve();
+    };
+    void all.then(finish);
+  });
 }
 
 // Of operations that were awaited together only the faults count; without faults, one cancellation stands for all.

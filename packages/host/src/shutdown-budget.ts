@@ -2,12 +2,10 @@
 
 import { GuardedAbortController, linkSignals, type SignalLink } from './abort.js';
 import type { Clock, ClockTimer } from './clock.js';
-import { CancellationError } from './errors.js';
+import { cancellation } from './errors.js';
 import type { HostOptions } from './host-options.js';
 import type { Logger } from './logger.js';
-
-/** Takes the place of the outcome of an operation that was given up; never leaves the host. */
-export class GivenUp {}
+import type { Patience } from './run-phase.js';
 
 // Captured, so that a test's fake timers do not hold a shutdown back.
 const scheduleImmediate = globalThis.setImmediate;
@@ -20,19 +18,24 @@ export interface ShutdownBudgetParts {
 }
 
 /** Runs from its construction; release it when the stop has ended. */
-export class ShutdownBudget {
+export class ShutdownBudget implements Patience {
   readonly #controller = new GuardedAbortController();
   readonly #parts: ShutdownBudgetParts;
-  readonly #waiting = new Set<() => void>();
+  readonly #watchers = new Set<() => void>();
   readonly #link: SignalLink;
   #timer: ClockTimer | undefined;
-  #patienceEnded = false;
+  #hasEnded = false;
+  #isTurning = false;
 
   constructor(parts: ShutdownBudgetParts, callerSignal: AbortSignal | undefined) {
     this.#parts = parts;
     const { shutdownTimeout } = parts.options;
     if (shutdownTimeout !== Infinity) {
-      this.#timer = parts.clock.setTimeout(() => this.#hurry(timedOut(shutdownTimeout)), shutdownTimeout);
+      const reason = `The shutdown timeout of ${shutdownTimeout} ms has passed.`;
+      this.#timer = parts.clock.setTimeout(
+        () => this.#hurry(cancellation('HOST_SHUTDOWN_TIMEOUT', reason)),
+        shutdownTimeout,
+      );
     }
     this.#link = linkSignals([callerSignal], (reason) => this.#hurry(reason));
   }
@@ -42,26 +45,10 @@ export class ShutdownBudget {
     return this.#controller.signal;
   }
 
-  /**
-   * Waits for `operation`, or with `shutdownTimeoutBehavior: 'throw'` until patience ends.
-   * @throws {GivenUp} when patience ended first; what becomes of the operation is then nobody's concern any more.
-   */
-  wait(operation: Promise<void>): Promise<void> {
-    if (this.#parts.options.shutdownTimeoutBehavior === 'wait') return operation;
-    return new Promise((resolve, reject) => {
-      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a mark, not an error
-      const giveUp = (): void => reject(new GivenUp());
-      this.#waiting.add(giveUp);
-      if (this.#patienceEnded) this.#giveUpSoon();
-      const settle = (then: () => void): void => {
-        this.#waiting.delete(giveUp);
-        then();
-      };
-      Promise.resolve(operation).then(
-        () => settle(resolve),
-        (error: unknown) => settle(() => reject(error as Error)),
-      );
-    });
+  whenEnded(onTurn: () => void): () => void {
+    this.#watchers.add(onTurn);
+    if (this.#hasEnded) this.#turn();
+    return () => void this.#watchers.delete(onTurn);
   }
 
   release(): void {
@@ -73,8 +60,8 @@ export class ShutdownBudget {
     if (this.#controller.signal.aborted) return;
     this.#timer?.cancel();
     const { clock, options, logger } = this.#parts;
-    if (options.shutdownTimeoutBehavior === 'throw' && options.shutdownGracePeriod !== Infinity) {
-      this.#timer = clock.setTimeout(() => this.#endPatience(), options.shutdownGracePeriod);
+    if (options.shutdownGracePeriod !== Infinity) {
+      this.#timer = clock.setTimeout(() => this.#end(), options.shutdownGracePeriod);
     }
     try {
       this.#controller.abort(reason);
@@ -83,20 +70,18 @@ export class ShutdownBudget {
     }
   }
 
-  #endPatience(): void {
-    this.#patienceEnded = true;
-    this.#giveUpSoon();
+  #end(): void {
+    this.#hasEnded = true;
+    this.#turn();
   }
 
-  // Not at once: an operation that has only just started gets the chance to react to its aborted signal.
-  #giveUpSoon(): void {
+  #turn(): void {
+    if (this.#isTurning || this.#watchers.size === 0) return;
+    this.#isTurning = true;
     scheduleImmediate(() => {
-      for (const giveUp of this.#waiting) giveUp();
-      this.#waiting.clear();
+      this.#isTurning = false;
+      for (const onTurn of this.#watchers) onTurn();
+      this.#turn();
     });
   }
-}
-
-function timedOut(timeout: number): CancellationError {
-  return new CancellationError('HOST_SHUTDOWN_TIMEOUT', `The shutdown timeout of ${timeout} ms has passed.`);
 }

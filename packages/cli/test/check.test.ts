@@ -180,6 +180,14 @@ describe('paths', () => {
 });
 
 describe('severities', () => {
+  it('are read from a configuration with a byte order mark', () => {
+    const project = makeProject({
+      'a.ts': FAULT,
+      'hostwright.config.json': '\uFEFF{ "rules": { "no-mark": "warn" } }',
+    });
+    expect(project.run(['check']).code).toBe(0);
+  });
+
   it('come from --preset before the configuration, and from --config in its place', () => {
     const project = makeProject({
       'a.ts': HINT,

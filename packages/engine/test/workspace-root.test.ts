@@ -17,6 +17,8 @@ const files = makeFiles({
   '/configured/hostwright.config.json': '{}',
   '/configured/a/package.json': '{}',
   '/configured/b/hostwright.config.json': '{}',
+  '/marked/package.json': '\uFEFF{ "workspaces": ["a"] }',
+  '/marked/a/package.json': '\uFEFF{}',
   '/broken/package.json': '{',
   '/broken/a/package.json': '{}',
 });
@@ -29,6 +31,7 @@ it.each([
   ['/pnpm/apps/web/src', '/pnpm'],
   ['/configured/a/src', '/configured'],
   ['/configured/b/src', '/configured/b'],
+  ['/marked/a', '/marked'],
   ['/broken/a', '/broken/a'],
   ['/nowhere/src', '/nowhere/src'],
   ['/', '/'],

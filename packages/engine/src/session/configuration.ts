@@ -9,6 +9,7 @@ import {
 } from '../model/configuration.js';
 import type { Span } from '../model/facts.js';
 import type { Severity } from '../model/finding.js';
+import { withoutByteOrderMark } from '../syntax/parse.js';
 import type { FileSystem } from './file-system.js';
 import { CONFIGURATION_FILE } from './workspace.js';
 
@@ -40,11 +41,12 @@ export interface ConfigurationSource {
  */
 export function loadConfiguration(files: FileSystem, source: ConfigurationSource): Configuration {
   const path = source.file ?? join(source.root, CONFIGURATION_FILE);
-  const text = files.readText(path);
-  if (text === undefined) {
+  const read = files.readText(path);
+  if (read === undefined) {
     if (source.file) throw new ConfigurationError(`${path}: this configuration file does not exist or cannot be read.`);
     return DEFAULT_CONFIGURATION;
   }
+  const text = withoutByteOrderMark(read);
   return parseConfiguration(text, { path, text, knownRules: source.knownRules });
 }
 

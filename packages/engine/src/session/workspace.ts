@@ -3,6 +3,7 @@ import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import type { Configuration } from '../model/configuration.js';
+import { withoutByteOrderMark } from '../syntax/parse.js';
 import type { FileSystem } from './file-system.js';
 
 export const CONFIGURATION_FILE = 'hostwright.config.json';
@@ -97,7 +98,7 @@ function workspaceGlobs(
 
 function parseObject(text: string): object {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(withoutByteOrderMark(text));
     return typeof value === 'object' && value !== null ? value : {};
   } catch {
     return {};

@@ -31,13 +31,15 @@ export interface FileEvents {
 
 export type CheckerState = 'idle' | 'open' | 'failed';
 
-type FileEvent = keyof FileEvents;
+type FileEvent = (typeof EVENTS)[number];
 
 interface Running {
   readonly checker: NativeChecker;
   readonly owners: ProjectOwners;
   readonly version: string;
 }
+
+const EVENTS = ['changed', 'created', 'deleted'] as const;
 
 const SILENCE_LIMIT = 30_000;
 
@@ -51,7 +53,6 @@ export class CheckerSession {
   /** Unsaved files that are not on disk: names by folder. */
   readonly #unsaved = new Map<string, Set<string>>();
   readonly #pending = new Map<string, FileEvent>();
-  #mustReset = false;
   #running: Running | undefined;
   #deaths = 0;
   #failed = false;
@@ -100,24 +101,22 @@ export class CheckerSession {
     return this.#readText(this.paths.toChecker(path));
   }
 
-  /** @returns whether compiler options or installed packages may have changed with it */
+  /** @returns whether compiler options or installed packages may have changed: then the next question starts anew */
   change(events: FileEvents): boolean {
-    for (const event of ['changed', 'created', 'deleted'] as const) {
-      for (const path of events[event] ?? []) this.#noteEvent(this.paths.toChecker(path), event);
-    }
+    const touched = EVENTS.flatMap((event) =>
+      (events[event] ?? []).map((path) => ({ event, path: this.paths.toChecker(path) })),
+    );
+    for (const { path, event } of touched) this.#noteEvent(path, event);
     this.#running?.owners.forget();
-    if (this.#mustReset) this.#forgetConfigs();
-    return this.#mustReset;
+    const isReset = touched.some(({ path }) => this.#configs.hasLookedFor(path) || isConfiguration(path));
+    if (isReset) this.close();
+    return isReset;
   }
 
   /** Ends the process. A session that has not failed can be asked again, and starts another. */
   close(): void {
     this.#running?.checker.close();
     this.#running = undefined;
-    this.#forgetConfigs();
-  }
-
-  #forgetConfigs(): void {
     this.#configs.forget();
     this.#opened.clear();
   }
@@ -148,7 +147,6 @@ export class CheckerSession {
       const silenceLimit = this.#options.silenceLimit ?? SILENCE_LIMIT;
       const checker = new NativeChecker({ api: load(), root: this.paths.root, files: this.#files(), silenceLimit });
       this.#pending.clear();
-      this.#mustReset = false;
       return { checker, version, owners: buildProjectOwners(this.#configs, checker) };
     } catch (error) {
       this.#fail(notices.notStarted(version, error));
@@ -191,10 +189,8 @@ export class CheckerSession {
   }
 
   #tellChanges(checker: NativeChecker): void {
-    if (this.#mustReset) checker.reset();
-    else if (this.#pending.size > 0)
+    if (this.#pending.size > 0)
       checker.apply({ changed: this.#with('changed'), created: this.#with('created'), deleted: this.#with('deleted') });
-    this.#mustReset = false;
     this.#pending.clear();
   }
 
@@ -205,7 +201,6 @@ export class CheckerSession {
   #noteEvent(path: string, event: FileEvent): void {
     const before = this.#pending.get(path);
     this.#pending.set(path, before === 'created' && event === 'changed' ? 'created' : event);
-    if (this.#configs.hasLookedFor(path) || isConfiguration(path)) this.#mustReset = true;
     this.#unsaved.get(folderOf(path))?.delete(posix.basename(path));
     this.#noteIfUnsaved(path);
   }

@@ -158,16 +158,6 @@ export class NativeChecker {
     this.#disposeUnused();
   }
 
-  /** Forgets all projects and everything read from the disk. */
-  reset(): void {
-    this.#rootFiles.clear();
-    const closeProjects = [...this.#open.keys()];
-    this.#open.clear();
-    this.#update({ closeProjects });
-    this.#update({ fileChanges: { invalidateAll: true } });
-    this.#disposeUnused();
-  }
-
   close(): void {
     this.#watchdog?.stop();
     this.#end();
@@ -485,14 +475,18 @@ function findNode(file: SourceFile, [start, end]: Span): Node | undefined {
  * of the process, and end the whole program.
  */
 function whileWatchingSpawn<T>(start: () => T): { value: T; child: ChildProcess | undefined } {
-  let child: ChildProcess | undefined;
+  const children: ChildProcess[] = [];
   const watch = (message: unknown): void => {
-    child = (message as { process: ChildProcess }).process;
+    const child = (message as { process: ChildProcess }).process;
     child.on('error', () => undefined);
+    children.push(child);
   };
   subscribe(SPAWNED, watch);
   try {
-    return { value: start(), child };
+    const value = start();
+    const child = children.at(-1);
+    if (child && child.pid === undefined) throw new Error('its process does not start');
+    return { value, child };
   } finally {
     unsubscribe(SPAWNED, watch);
   }

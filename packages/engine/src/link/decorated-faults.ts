@@ -95,19 +95,6 @@ function judge(model: ProjectModel, framework: DecoratedFramework, maker: Provid
   return written || way ? { written, way } : undefined;
 }
 
-/** Whether a class is certainly made once and for all. */
-export function isSingleton(model: ProjectModel, framework: DecoratedFramework, entity: ClassEntity): boolean {
-  const makers = providersOf(model, framework).byClass.get(classKey(entity)) ?? [];
-  return (
-    makers.length > 0 &&
-    makers.every(
-      (maker) =>
-        (maker.scope === undefined || maker.scope.lifetime === 'singleton') &&
-        wayToRequest(model, framework, maker) === undefined,
-    )
-  );
-}
-
 function faultBy(
   framework: DecoratedFramework,
   service: Pick<HostedService, 'entity' | 'entries'>,

@@ -1,8 +1,7 @@
 /** What a singleton keeps in a field although it was resolved for one request: the only way to capture where scope bubbles up. */
-import type { CallFact, Span, Step, Value } from '../model/facts.js';
+import type { Binding, CallFact, Span, Step, Value } from '../model/facts.js';
 import type { RelatedPlace } from '../model/finding.js';
 import { answerTo, wayThrough, type WayToRequest } from './bubbling.js';
-import { isSingleton } from './decorated-faults.js';
 import { externalName, functionKey, placeIn, type ClassEntity } from './entities.js';
 import { asEntity, hostedServiceOf } from './entry-points.js';
 import { evaluate } from './evaluate.js';
@@ -12,6 +11,7 @@ import type { ChainLink } from './lifetime-faults.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { DECORATED_FRAMEWORKS } from './providers.js';
 import { reachedFromWork } from './reach.js';
+import { isSingleton } from './singletons.js';
 import { innerSteps } from './walk.js';
 import type { DecoratedFramework } from './written-scopes.js';
 
@@ -89,12 +89,21 @@ function comesFrom(file: LinkedFile, value: Value, call: CallFact): boolean {
       return value.options.some((option) => comesFrom(file, option, call));
     case 'name': {
       const binding = file.facts.bindings[value.binding];
-      const [held] = binding?.constant && !binding.path ? binding.values : [];
+      if (!binding?.constant || binding.path) return false;
+      const [held] = binding.kind === 'parameter' ? promisesLeadingTo(file, binding) : binding.values;
       return held !== undefined && comesFrom(file, held, call);
     }
     default:
       return false;
   }
+}
+
+/** `promise.then((result) => …)`: what the first parameter of the callback is given. */
+function promisesLeadingTo(file: LinkedFile, { owner, parameter }: Binding): readonly Value[] {
+  if (parameter !== 0) return [];
+  return (indexOf(file.facts).callsByName.get('then') ?? []).flatMap(({ callee, arguments: [callback] }) =>
+    callee.kind === 'member' && callback?.kind === 'function' && callback.function === owner ? [callee.object] : [],
+  );
 }
 
 /** Emptied by the same function, as in `finally { this.work = undefined; }`. */

@@ -10,8 +10,10 @@ const ENGINE_STAGES = {
   link: ['syntax', 'facts', 'frameworks', 'types'],
   // Rules never see text or trees, nor ask the checker: they could run from printed facts.
   rules: ['frameworks', 'link'],
+  // What editors and drawings show besides findings: plain data about services.
+  explore: ['frameworks', 'link'],
   report: ['link', 'rules'],
-  session: ['syntax', 'facts', 'frameworks', 'types', 'link', 'rules', 'report'],
+  session: ['syntax', 'facts', 'frameworks', 'types', 'link', 'rules', 'explore', 'report'],
 };
 
 /** Which packages a package may import; rank 1 imports the engine and nothing of its own rank. */

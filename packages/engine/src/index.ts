@@ -1,7 +1,18 @@
 /** The public surface of the rule engine. */
+export type { ServiceLink } from './explore/holders.js';
+export type { ServiceExplorer } from './explore/service-explorer.js';
 export { PRESETS, type Configuration, type Preset } from './model/configuration.js';
 export type { Diagnostic, Edit, Finding, Position, RelatedPlace, Severity, Suggestion } from './model/finding.js';
 export type { Span } from './model/facts.js';
+export type { Lifetime } from './model/framework.js';
+export type {
+  FilePlace,
+  ServiceDependency,
+  ServiceDescription,
+  ServiceGraph,
+  ServicePlace,
+  ServiceRegistration,
+} from './model/service.js';
 export { applyEdits, selectCompatible } from './report/edits.js';
 export { buildLineMap, type LineMap } from './report/positions.js';
 export { presetSeverity, ruleUrl } from './report/rule-entry.js';

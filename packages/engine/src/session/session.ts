@@ -3,7 +3,8 @@
  * computed from them. All of it answers synchronously, because ESLint's rules are synchronous.
  */
 import { resolve } from 'node:path';
-import { emptyFacts, extractFacts } from '../facts/extract.js';
+import { exploreServices, type ServiceExplorer } from '../explore/service-explorer.js';
+import { extractFacts } from '../facts/extract.js';
 import { ModuleResolver } from '../link/module-resolver.js';
 import { ProjectModel, type FactsSource, type LinkedFile } from '../link/project-model.js';
 import type { Configuration, Preset } from '../model/configuration.js';
@@ -14,9 +15,10 @@ import { presetSeverity } from '../report/rule-entry.js';
 import { isSuppressed } from '../report/suppress.js';
 import { toFinding, type ReportedFinding, type Rule } from '../rules/define-rule.js';
 import { RULES } from '../rules/index.generated.js';
-import { canParse, parseText, withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
+import { canParse, withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
 import { buildTextFilter, type TextFilter } from '../syntax/prefilter.js';
 import { loadConfiguration } from './configuration.js';
+import { digest } from './digest.js';
 import { diskFileSystem, type FileSystem } from './file-system.js';
 import { createTypeOracle } from '../types/type-oracle.js';
 import { KnownAnswers } from '../types/known-answers.js';
@@ -258,6 +260,11 @@ export class Session {
     return presetSeverity(meta, this.configuration.preset);
   }
 
+  /** Questions about services; to be asked anew after each change. */
+  get services(): ServiceExplorer {
+    return exploreServices(this.#linkedModel());
+  }
+
   /** Ends processes that the session keeps. It can be used again afterwards. */
   close(): void {
     this.#model = undefined;
@@ -357,7 +364,7 @@ export class Session {
   #linked(path: string): LinkedFile | undefined {
     const state = this.#state(path);
     if (!state) return undefined;
-    return (state.linked ??= linkedFile(path, state.text));
+    return (state.linked ??= digest(path, state.text));
   }
 
   #state(path: string): FileState | undefined {
@@ -413,11 +420,6 @@ export class Session {
     this.#roots = undefined;
     this.#model = undefined;
   }
-}
-
-function linkedFile(path: string, text: string): LinkedFile {
-  const parsed = parseText(path, text);
-  return { path, text, facts: parsed.tree ? extractFacts(text, parsed.tree) : emptyFacts([parsed.problem]) };
 }
 
 function byPosition(left: Finding, right: Finding): number {

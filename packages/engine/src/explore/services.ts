@@ -1,0 +1,37 @@
+/** All services of a workspace in one graph, whatever way they are declared. */
+import { classKey } from '../link/entities.js';
+import { classesOf, hostedServiceOf } from '../link/entry-points.js';
+import type { ProjectModel } from '../link/project-model.js';
+import type { ServiceGraph } from '../model/service.js';
+import { addCollectionServices } from './collection-services.js';
+import { addDecoratedServices } from './decorated-services.js';
+import { GraphDraft } from './graph-draft.js';
+import { isStarted } from './started.js';
+
+const EMPTY: ServiceGraph = { services: [], dependencies: [] };
+
+export function servicesOf(model: ProjectModel): ServiceGraph {
+  return model.remember('service graph', 'all', EMPTY, () => {
+    const draft = new GraphDraft();
+    addCollectionServices(model, draft);
+    addDecoratedServices(model, draft);
+    addUnregistered(model, draft);
+    return draft.finish();
+  });
+}
+
+/** Hosted services that nobody is seen to register: they may be, in code that cannot be followed. */
+function addUnregistered(model: ProjectModel, draft: GraphDraft): void {
+  for (const entity of classesOf(model)) {
+    const service = entity.class.abstract ? undefined : hostedServiceOf(model, entity);
+    const id = classKey(entity);
+    if (!service || !isStarted(service) || draft.get(id)) continue;
+    draft.add({
+      id,
+      name: entity.class.name,
+      hosted: true,
+      entries: service.entries.map(({ name }) => name),
+      declaration: { path: entity.file.path, span: entity.class.nameSpan },
+    });
+  }
+}

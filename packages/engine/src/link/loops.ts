@@ -4,6 +4,7 @@ import { STOP_METHOD } from '../frameworks/platform.js';
 import { externalName, outlineAt, placeIn, type FunctionEntity, type Place } from './entities.js';
 import { evaluate } from './evaluate.js';
 import { calledName, indexOf, withNested } from './file-index.js';
+import { mayPassOnCancellation } from './handlers.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { reactionOfSteps, type Reaction } from './reactions.js';
 import { carriesSignal } from './signals.js';
@@ -119,7 +120,7 @@ function retriesForEver(model: ProjectModel, place: Place, loop: Loop): boolean 
   const attempt = loop.body.find((step): step is TryStep => step.kind === 'try');
   if (
     !attempt?.handler ||
-    mayLeave(attempt.handler.body) ||
+    mayPassOnCancellation(attempt.handler) ||
     loop.body.some((step) => step !== attempt && mayLeave([step]))
   )
     return false;

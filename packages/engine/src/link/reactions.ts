@@ -7,6 +7,7 @@ import { evaluate, findMember } from './evaluate.js';
 import { outlineAt, placeIn, type Entity, type FunctionEntity, type Place } from './entities.js';
 import { calledName, indexOf, isDetached, withNested } from './file-index.js';
 import { functionCalledBy } from './asked.js';
+import { mayPassOnCancellation } from './handlers.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { carriesSignal } from './signals.js';
 import { readsStopState } from './stop-state.js';
@@ -91,8 +92,7 @@ function reactionOfTry(model: ProjectModel, place: Place, step: Extract<Step, { 
   const body = reactionOfSteps(model, place, step.body);
   if (!step.handler) return stronger(body, cleanup);
   const handled = reactionOfSteps(model, place, step.handler.body);
-  const leaves = someStep(step.handler.body, (inner) => inner.kind === 'exit' && inner.how !== 'continue');
-  const kept = leaves || body !== 'throws' ? body : 'quiet';
+  const kept = mayPassOnCancellation(step.handler) || STRENGTH[body] < STRENGTH.quiet ? body : 'quiet';
   return stronger(stronger(kept, handled), cleanup);
 }
 
@@ -161,8 +161,10 @@ export function deafCallsIn(model: ProjectModel, place: Place, steps: readonly S
     if (step.kind !== 'call') return;
     const call = place.file.facts.calls[step.call]!;
     const target = bodyOf(model, evaluate(model, place, call.callee), call);
-    if (target && call.arguments.some((argument) => carriesSignal(model, place, argument) === 'yes'))
-      found.push({ call, target });
+    const handed = call.arguments.some(
+      (argument) => argument.kind !== 'function' && carriesSignal(model, place, argument) === 'yes',
+    );
+    if (target && handed) found.push({ call, target });
   });
   return found;
 }

@@ -171,6 +171,17 @@ describe('paths', () => {
     expect(check(project, ['inner', 'other/c.ts']).faulty).toEqual(['other/c.ts']);
   });
 
+  it('survives code that is nested too deeply', () => {
+    const project = makeProject({
+      'a.ts': FAULT,
+      'deep.ts': `${HEADER}const d = ${'['.repeat(5000)}${']'.repeat(5000)};\n`,
+    });
+    const { code, stdout } = project.run(['check']);
+    expect(code).toBe(1);
+    expect(stdout).toContain('deep.ts:1:1  error\nThis code is nested too deeply to be read.');
+    expect(stdout).toContain('a.ts:2:12  error  hostwright/no-mark');
+  });
+
   it('survives links in circles, links to nowhere, empty files and names of any kind', () => {
     const project = makeProject({ 'src/empty.ts': '', 'src/größe 1.ts': FAULT });
     symlinkSync(project.root, project.path('src/up'));

@@ -110,9 +110,9 @@ export function makeWorkbench(name: string): Workbench {
   return { folder, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Copies a fixture's project to `<workbench>/<rule>/<case>` and gives that folder back. */
-export function layOutFixture(workbench: Workbench, fixture: Fixture): string {
-  const target = join(workbench.folder, fixture.name);
+/** Copies a fixture's project into the workbench, as `<rule>/<case>` unless another name is given; gives the folder. */
+export function layOutFixture(workbench: Pick<Workbench, 'folder'>, fixture: Fixture, name = fixture.name): string {
+  const target = join(workbench.folder, name);
   const left = new Set([join(fixture.folder, GOLDEN_FOLDER), join(fixture.folder, CASE_FILE)]);
   cpSync(fixture.folder, target, { recursive: true, filter: (path) => !left.has(path) });
   return asWorkspace(target, fixture.case.preset ?? 'all');

@@ -2,6 +2,7 @@
 
 import type { CallSite, ServiceSite } from './call-site.js';
 import { describeSite } from './call-site.js';
+import { isDisposable } from './disposal.js';
 import { HostError } from './errors.js';
 import type { ProviderScope } from './provider-scope.js';
 
@@ -34,10 +35,10 @@ export class AccessorCompiler {
       case 'scopeFactory':
         return () => this.#root.scopeFactory;
       case 'list':
-        return this.#keep(site.lifetime, this.#buildList(site.items), 'a list of services');
+        return this.#keep(site.lifetime, this.#buildList(site.items), () => 'a list of services');
       case 'service': {
         if (site.descriptor.implementation.kind === 'instance') return this.#buildInstance(site);
-        return this.#keep(site.descriptor.lifetime, this.#buildCreation(site), describeSite(site));
+        return this.#keep(site.descriptor.lifetime, this.#buildCreation(site), () => describeSite(site));
       }
     }
   }
@@ -53,7 +54,7 @@ export class AccessorCompiler {
     return (scope) => accessors.map((accessor) => accessor(scope));
   }
 
-  #keep(lifetime: 'singleton' | 'scoped' | 'transient', create: Accessor, name: string): Accessor {
+  #keep(lifetime: 'singleton' | 'scoped' | 'transient', create: Accessor, name: () => string): Accessor {
     if (lifetime === 'transient') return create;
     return lifetime === 'singleton' ? keepInRoot(create, this.#root, name) : keepInScope(create, this.#nextSlot++);
   }
@@ -63,7 +64,7 @@ export class AccessorCompiler {
     const deps = site.deps.map((dep) => this.compile(dep));
     switch (implementation.kind) {
       case 'class':
-        return construct(implementation.class as new (...args: unknown[]) => unknown, deps);
+        return construct(implementation.class as new (...args: unknown[]) => object, deps);
       case 'dependencyFactory': {
         const { factory } = implementation;
         const call = (...args: unknown[]): unknown => required((factory.create as Callable)(...args), site);
@@ -82,11 +83,11 @@ export class AccessorCompiler {
 type Callable = (...args: unknown[]) => unknown;
 
 /** A singleton is made by and for the root, whichever scope asks first. */
-function keepInRoot(create: Accessor, root: ProviderScope, name: string): Accessor {
+function keepInRoot(create: Accessor, root: ProviderScope, name: () => string): Accessor {
   let value: unknown;
   let running = false;
   const first = (): unknown => {
-    if (running) throw reentered(name);
+    if (running) throw reentered(name());
     running = true;
     try {
       value = create(root);
@@ -107,26 +108,45 @@ function keepInScope(create: Accessor, slot: number): Accessor {
 }
 
 // One closure per small arity: a spread or an array per construction would cost more than the construction.
-function construct(type: new (...args: unknown[]) => unknown, deps: readonly Accessor[]): Accessor {
+function construct(type: new (...args: unknown[]) => object, deps: readonly Accessor[]): Accessor {
   const [a, b, c, d] = deps as readonly [Accessor, Accessor, Accessor, Accessor];
+  const made: MadeByClass = { isDisposable: undefined };
   switch (deps.length) {
     case 0:
-      return (scope) => scope.own(new type());
+      return (scope) => ownByClass(scope, made, new type());
     case 1:
-      return (scope) => scope.own(new type(a(scope)));
+      return (scope) => ownByClass(scope, made, new type(a(scope)));
     case 2:
-      return (scope) => scope.own(new type(a(scope), b(scope)));
+      return (scope) => ownByClass(scope, made, new type(a(scope), b(scope)));
     case 3:
-      return (scope) => scope.own(new type(a(scope), b(scope), c(scope)));
+      return (scope) => ownByClass(scope, made, new type(a(scope), b(scope), c(scope)));
     case 4:
-      return (scope) => scope.own(new type(a(scope), b(scope), c(scope), d(scope)));
+      return (scope) => ownByClass(scope, made, new type(a(scope), b(scope), c(scope), d(scope)));
     default:
-      return (scope) => scope.own(new type(...deps.map((dep) => dep(scope))));
+      return (scope) => ownByClass(scope, made, new type(...deps.map((dep) => dep(scope))));
   }
 }
 
+/** Whether the objects of a class have disposers, once one has been made. */
+interface MadeByClass {
+  isDisposable: boolean | undefined;
+}
+
+// Looking for disposers costs more than most constructions, and a class that has them has them in all its objects: so
+// its first object decides, and objects are looked at one by one only where that one is disposable.
+function ownByClass(scope: ProviderScope, made: MadeByClass, service: object): object {
+  if (made.isDisposable === false) return service;
+  const isOwned = isDisposable(service);
+  made.isDisposable ??= isOwned;
+  return isOwned ? scope.own(service) : service;
+}
+
+function ownIfDisposable(scope: ProviderScope, service: unknown): unknown {
+  return isDisposable(service) ? scope.own(service) : service;
+}
+
 function owned(create: Accessor, dispose: ((service: unknown) => void | PromiseLike<void>) | undefined): Accessor {
-  if (dispose === undefined) return (scope) => scope.own(create(scope));
+  if (dispose === undefined) return (scope) => ownIfDisposable(scope, create(scope));
   return (scope) => {
     const service = create(scope);
     scope.own({ [Symbol.asyncDispose]: async () => dispose(service) });

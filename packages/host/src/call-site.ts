@@ -64,7 +64,9 @@ export function describeSite(site: Pick<ServiceSite, 'descriptor' | 'key'>): str
 /** Answers requests with call sites for a fixed list of registrations. */
 export class CallSiteGraph {
   readonly #registrations = new Map<ServiceIdentifier, ServiceDescriptor[]>();
-  readonly #sites = new Map<ServiceDescriptor, Map<ServiceKey, ServiceSite>>();
+  readonly #sites = new Map<ServiceDescriptor, ServiceSite>();
+  /** A wildcard registration has one site per key that it was asked for by. */
+  readonly #wildcardSites = new Map<ServiceDescriptor, Map<ServiceKey, ServiceSite>>();
   readonly #lists = new Map<ServiceIdentifier, Map<ServiceKey, ListSite>>();
 
   constructor(descriptors: readonly ServiceDescriptor[]) {
@@ -83,7 +85,7 @@ export class CallSiteGraph {
     const descriptor = this.#findDescriptor(service, key);
     if (descriptor === undefined) return undefined;
     const normalized = key ?? undefined;
-    const known = this.#sites.get(descriptor)?.get(normalized);
+    const known = this.#findSite(descriptor, normalized);
     if (known !== undefined) return known;
     const label = describeSite({ descriptor, key: normalized });
     assertNoCycle(path, { service, key: normalized, isList: false, label });
@@ -135,11 +137,22 @@ export class CallSiteGraph {
   }
 
   #getSite(descriptor: ServiceDescriptor, key: ServiceKey, path: Path): ServiceSite {
-    let known = this.#sites.get(descriptor);
-    if (known === undefined) this.#sites.set(descriptor, (known = new Map<ServiceKey, ServiceSite>()));
-    let site = known.get(key);
-    if (site === undefined) known.set(key, (site = this.#buildSite(descriptor, key, path)));
+    const known = this.#findSite(descriptor, key);
+    if (known !== undefined) return known;
+    const site = this.#buildSite(descriptor, key, path);
+    if (descriptor.key !== anyKey) this.#sites.set(descriptor, site);
+    else this.#rememberWildcard(descriptor, key, site);
     return site;
+  }
+
+  #findSite(descriptor: ServiceDescriptor, key: ServiceKey): ServiceSite | undefined {
+    return descriptor.key === anyKey ? this.#wildcardSites.get(descriptor)?.get(key) : this.#sites.get(descriptor);
+  }
+
+  #rememberWildcard(descriptor: ServiceDescriptor, key: ServiceKey, site: ServiceSite): void {
+    const known = this.#wildcardSites.get(descriptor);
+    if (known === undefined) this.#wildcardSites.set(descriptor, new Map([[key, site]]));
+    else known.set(key, site);
   }
 
   #buildSite(descriptor: ServiceDescriptor, key: ServiceKey, path: Path): ServiceSite {

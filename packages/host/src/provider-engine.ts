@@ -13,7 +13,7 @@ import type { ServiceIdentifier, ServiceKey } from './tokens.js';
 export class ServiceProviderEngine {
   readonly root: ProviderScope;
   readonly scopeFactory: ServiceScopeFactory;
-  isDisposed = false;
+  #isDisposed = false;
   readonly #graph: CallSiteGraph;
   readonly #compiler: AccessorCompiler;
   readonly #check: LifetimeCheck | undefined;
@@ -54,12 +54,22 @@ export class ServiceProviderEngine {
     return known ?? remember(this.#lists, service, key, this.#prepare(this.#graph.getList(service, key)));
   }
 
+  get isDisposed(): boolean {
+    return this.#isDisposed;
+  }
+
+  /** From here on nothing is resolved any more, in no scope. */
+  close(): void {
+    this.#isDisposed = true;
+    this.#accessors.clear();
+  }
+
   has(service: ServiceIdentifier, key: ServiceKey): boolean {
     return this.#graph.has(service, key);
   }
 
   createScope(): ServiceScope {
-    if (this.isDisposed) {
+    if (this.#isDisposed) {
       throw new HostError('HOST_PROVIDER_DISPOSED', 'A scope was asked for after the provider had been disposed.');
     }
     return new ProviderScope(this, this.#accessors);

@@ -1,7 +1,7 @@
 /** One scope of a provider, the root included: what it made, and how that is looked up and disposed. */
 
 import type { Accessor } from './accessor.js';
-import { disposeAllAsync, disposeAllSync, disposeLate, isDisposable } from './disposal.js';
+import { disposeAllAsync, disposeAllSync, disposeLate } from './disposal.js';
 import { HostError } from './errors.js';
 import type { ServiceProviderEngine } from './provider-engine.js';
 import type { AsyncServiceScope, RootServiceProvider, ServiceScope, ServiceScopeFactory } from './service-provider.js';
@@ -13,12 +13,13 @@ export class ProviderScope implements RootServiceProvider {
   /** Objects of scoped services by slot number; slots are given out by the compiler. */
   readonly instances: unknown[] = [];
   readonly #engine: ServiceProviderEngine;
-  readonly #accessors: Map<ServiceIdentifier, Accessor>;
+  // Shared by all scopes and empty once the root is disposed; a disposed scope has none. So the hot path need not ask.
+  #accessors: ReadonlyMap<ServiceIdentifier, Accessor>;
   #owned: object[] | undefined;
   #disposal: Promise<void> | undefined;
   #disposed = false;
 
-  constructor(engine: ServiceProviderEngine, accessors: Map<ServiceIdentifier, Accessor>) {
+  constructor(engine: ServiceProviderEngine, accessors: ReadonlyMap<ServiceIdentifier, Accessor>) {
     this.#engine = engine;
     this.#accessors = accessors;
   }
@@ -32,15 +33,14 @@ export class ProviderScope implements RootServiceProvider {
   }
 
   getService<T>(service: ServiceIdentifier<T>): T | undefined {
-    if (this.#isClosed) throw disposed(describeService(service, undefined));
-    const accessor = this.#accessors.get(service) ?? this.#engine.realize(service);
+    const accessor = this.#accessors.get(service) ?? this.#realize(service);
     return accessor?.(this) as T | undefined;
   }
 
   getRequiredService<T>(service: ServiceIdentifier<T>): T {
-    const found = this.getService(service);
-    if (found === undefined) throw notRegistered(service, undefined);
-    return found;
+    const accessor = this.#accessors.get(service) ?? this.#realize(service);
+    if (accessor === undefined) throw notRegistered(service, undefined);
+    return accessor(this) as T;
   }
 
   getServices<T>(service: ServiceIdentifier<T>): readonly T[] {
@@ -77,9 +77,8 @@ export class ProviderScope implements RootServiceProvider {
     return this.createScope();
   }
 
-  /** Takes ownership of a service that was just made, if it can be disposed; returns it. */
-  own<T>(service: T): T {
-    if (!isDisposable(service)) return service;
+  /** Takes ownership of a disposable service that was just made, and returns it. */
+  own<T extends object>(service: T): T {
     if (this.#isClosed) throw this.#refuseLate(service);
     if (this.#owned === undefined) this.#owned = [service];
     else this.#owned.push(service);
@@ -105,9 +104,15 @@ export class ProviderScope implements RootServiceProvider {
     return this.#disposed || this.#engine.isDisposed;
   }
 
+  #realize(service: ServiceIdentifier): Accessor | undefined {
+    if (this.#isClosed) throw disposed(describeService(service, undefined));
+    return this.#engine.realize(service);
+  }
+
   #close(): object[] | undefined {
     this.#disposed = true;
-    if (this.#engine.root === this) this.#engine.isDisposed = true;
+    this.#accessors = noAccessors;
+    if (this.#engine.root === this) this.#engine.close();
     const owned = this.#owned;
     this.#owned = undefined;
     return owned;
@@ -118,6 +123,8 @@ export class ProviderScope implements RootServiceProvider {
     return disposed(service.constructor.name);
   }
 }
+
+const noAccessors: ReadonlyMap<ServiceIdentifier, Accessor> = new Map();
 
 function disposed(what: string): HostError {
   return new HostError('HOST_PROVIDER_DISPOSED', `${what} was asked for after the provider had been disposed.`);

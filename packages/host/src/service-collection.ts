@@ -26,6 +26,7 @@ import {
   type ServiceKey,
 } from './tokens.js';
 
+type Registered = Pick<ServiceDescriptor, 'service' | 'key'>;
 type Use<R> = (descriptor: ServiceDescriptor) => R;
 
 /**
@@ -35,6 +36,8 @@ type Use<R> = (descriptor: ServiceDescriptor) => R;
  */
 export class ServiceCollection implements Iterable<ServiceDescriptor> {
   readonly #descriptors: ServiceDescriptor[] = [];
+  /** What is registered, by service, key and identity: an answer in constant time for the `try…` methods. */
+  readonly #known = new Map<ServiceIdentifier, Map<ServiceKey, Set<unknown>>>();
   #readOnly = false;
 
   readonly addSingleton: RegisterService<this> = register('singleton', (descriptor) => this.add(descriptor));
@@ -69,6 +72,7 @@ export class ServiceCollection implements Iterable<ServiceDescriptor> {
   add(descriptor: ServiceDescriptor): this {
     this.#assertWritable();
     this.#descriptors.push(descriptor);
+    this.#remember(descriptor);
     return this;
   }
 
@@ -85,7 +89,7 @@ export class ServiceCollection implements Iterable<ServiceDescriptor> {
   /** Appends unless the service (with this key) is registered already. */
   tryAdd(descriptor: ServiceDescriptor): this {
     this.#assertWritable();
-    return this.#find(descriptor) === -1 ? this.add(descriptor) : this;
+    return this.#identitiesOf(descriptor) === undefined ? this.add(descriptor) : this;
   }
 
   /**
@@ -95,17 +99,15 @@ export class ServiceCollection implements Iterable<ServiceDescriptor> {
   tryAddEnumerable(descriptor: ServiceDescriptor): this {
     this.#assertWritable();
     if (descriptor.identity === descriptor.service) throw indistinguishable(descriptor);
-    const known = this.#descriptors.some(
-      (other) => isSame(other, descriptor) && other.identity === descriptor.identity,
-    );
-    return known ? this : this.add(descriptor);
+    const isKnown = this.#identitiesOf(descriptor)?.has(descriptor.identity) === true;
+    return isKnown ? this : this.add(descriptor);
   }
 
   /** Removes the first registration of the service (with this key) and appends the given one. */
   replace(descriptor: ServiceDescriptor): this {
     this.#assertWritable();
-    const index = this.#find(descriptor);
-    if (index !== -1) this.#descriptors.splice(index, 1);
+    const index = this.#descriptors.findIndex((other) => isSame(other, descriptor));
+    if (index !== -1) this.#keep(this.#descriptors.toSpliced(index, 1));
     return this.add(descriptor);
   }
 
@@ -113,8 +115,7 @@ export class ServiceCollection implements Iterable<ServiceDescriptor> {
   removeAll(service: ServiceIdentifier, key?: ServiceKey): this {
     this.#assertWritable();
     const target = { service, key: key ?? undefined };
-    const kept = this.#descriptors.filter((descriptor) => !isSame(descriptor, target));
-    this.#descriptors.splice(0, this.#descriptors.length, ...kept);
+    this.#keep(this.#descriptors.filter((descriptor) => !isSame(descriptor, target)));
     return this;
   }
 
@@ -164,8 +165,22 @@ export class ServiceCollection implements Iterable<ServiceDescriptor> {
     return new ServiceProviderEngine([...this.#descriptors], options).root;
   }
 
-  #find(target: Pick<ServiceDescriptor, 'service' | 'key'>): number {
-    return this.#descriptors.findIndex((descriptor) => isSame(descriptor, target));
+  #identitiesOf({ service, key }: Registered): ReadonlySet<unknown> | undefined {
+    return this.#known.get(service)?.get(key);
+  }
+
+  #remember({ service, key, identity }: ServiceDescriptor): void {
+    let keys = this.#known.get(service);
+    if (keys === undefined) this.#known.set(service, (keys = new Map<ServiceKey, Set<unknown>>()));
+    const identities = keys.get(key);
+    if (identities === undefined) keys.set(key, new Set([identity]));
+    else identities.add(identity);
+  }
+
+  #keep(descriptors: readonly ServiceDescriptor[]): void {
+    this.#descriptors.length = 0;
+    this.#known.clear();
+    for (const descriptor of descriptors) this.add(descriptor);
   }
 
   #assertWritable(): void {
@@ -174,7 +189,7 @@ export class ServiceCollection implements Iterable<ServiceDescriptor> {
   }
 }
 
-function isSame(a: Pick<ServiceDescriptor, 'service' | 'key'>, b: Pick<ServiceDescriptor, 'service' | 'key'>): boolean {
+function isSame(a: Registered, b: Registered): boolean {
   return a.service === b.service && a.key === b.key;
 }
 

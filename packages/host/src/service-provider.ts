@@ -14,6 +14,9 @@ export interface ServiceProviderOptions {
  * Resolves services, of one scope or of the root. Injectable: scoped and transient consumers get their scope's provider,
  * singletons the root's.
  *
+ * The provider disposes what it makes: objects with `Symbol.asyncDispose` or `Symbol.dispose`. For a class its first
+ * object decides whether its objects have disposers; what factories return is looked at one by one.
+ *
  * All methods throw `HOST_PROVIDER_DISPOSED` after disposal, `HOST_DEPENDENCY_CYCLE`, and with `validateScopes` also
  * `HOST_CAPTIVE_DEPENDENCY` and `HOST_SCOPED_FROM_ROOT`; errors of constructors and factories pass through unchanged and
  * are not remembered.

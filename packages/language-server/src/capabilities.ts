@@ -1,6 +1,7 @@
 /** What the server says it can do, to this client. */
 import { CodeActionKind, TextDocumentSyncKind, type ServerCapabilities } from 'vscode-languageserver';
 import type { Client } from './client.js';
+import type { Settings } from './settings.js';
 
 /** Everything that is safe to apply in a document, as editors apply it on saving. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.hostwright`;
@@ -11,7 +12,7 @@ export const OPEN_RULE_PAGE = 'hostwright.openRulePage';
 /** Run by clients that say they can: takes an address, a position and locations, and shows these. */
 export const SHOW_REFERENCES = 'hostwright.showReferences';
 
-export function describeServer(client: Client): ServerCapabilities {
+export function describeServer(client: Client, settings: Settings): ServerCapabilities {
   return {
     positionEncoding: client.encoding,
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
@@ -23,6 +24,7 @@ export function describeServer(client: Client): ServerCapabilities {
     codeLensProvider: { resolveProvider: false },
     inlayHintProvider: { resolveProvider: false },
     declarationProvider: true,
+    callHierarchyProvider: settings.callHierarchy,
     executeCommandProvider: { commands: [OPEN_RULE_PAGE] },
     ...(client.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'hostwright', interFileDependencies: true, workspaceDiagnostics: true } }

@@ -1,12 +1,19 @@
 /** The server as the protocol sees it: which message leads to which answer, and in which state it may come. */
 import { createRequire } from 'node:module';
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   CodeActionRequest,
   CodeActionResolveRequest,
+  CodeLensRequest,
+  DeclarationRequest,
   DidChangeWorkspaceFoldersNotification,
   DocumentDiagnosticRequest,
   ErrorCodes,
   ExecuteCommandRequest,
+  HoverRequest,
+  InlayHintRequest,
   LSPErrorCodes,
   ResponseError,
   WorkspaceDiagnosticRequest,
@@ -31,6 +38,12 @@ import { Documents } from './documents.js';
 import { EditorEvents } from './editor-events.js';
 import { Places } from './places.js';
 import { ReadingProgressBar } from './reading-progress-bar.js';
+import { heldAsCallees, holdersAsCallers, prepareHierarchy } from './services/call-hierarchy.js';
+import { codeLenses } from './services/code-lenses.js';
+import { declarations } from './services/declarations.js';
+import { hover } from './services/hover.js';
+import { inlayHints } from './services/inlay-hints.js';
+import { HOLDERS, SERVICE_GRAPH, showGraph, showHolders } from './services/requests.js';
 import { readSettings } from './settings.js';
 import { toPath } from './text/uris.js';
 import { Workspaces } from './workspaces.js';
@@ -83,7 +96,7 @@ export class Server {
     const places = new Places(documents, client.encoding);
     const context = { connection: this.#connection, client, settings, documents, workspaces, places };
     this.#running = assemble(context);
-    return { capabilities: describeServer(client), serverInfo: { name: 'hostwright', version } };
+    return { capabilities: describeServer(client, settings), serverInfo: { name: 'hostwright', version } };
   }
 
   /** What makes answers poorer is said to the person, once. */
@@ -119,6 +132,15 @@ export class Server {
 
   #giveAnswers(): void {
     this.#answer(DocumentDiagnosticRequest.type, ({ pull }, parameters) => pull.ofDocument(parameters));
+    this.#answer(HoverRequest.type, ({ context }, parameters) => hover(context, parameters));
+    this.#answer(CodeLensRequest.type, ({ context }, parameters) => codeLenses(context, parameters));
+    this.#answer(InlayHintRequest.type, ({ context }, parameters) => inlayHints(context, parameters));
+    this.#answer(DeclarationRequest.type, ({ context }, parameters) => declarations(context, parameters));
+    this.#answer(CallHierarchyPrepareRequest.type, ({ context }, place) => prepareHierarchy(context, place));
+    this.#answer(CallHierarchyIncomingCallsRequest.type, ({ context }, item) => holdersAsCallers(context, item));
+    this.#answer(CallHierarchyOutgoingCallsRequest.type, ({ context }, item) => heldAsCallees(context, item));
+    this.#answer(SERVICE_GRAPH, ({ context }, parameters) => showGraph(context, parameters));
+    this.#answer(HOLDERS, ({ context }, parameters) => showHolders(context, parameters));
     this.#answer(CodeActionRequest.type, ({ context }, parameters) => offerActions(context, parameters));
     this.#answer(CodeActionResolveRequest.type, ({ context }, action) => resolveAction(context, action));
     this.#answer(ExecuteCommandRequest.type, ({ context }, parameters) => runCommand(context, parameters));

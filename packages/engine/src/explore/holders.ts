@@ -25,6 +25,27 @@ export function heldBy(model: ProjectModel, id: string): readonly ServiceLink[] 
   return linksTo(model, places, ({ to }) => to);
 }
 
+/** From each hosted service that keeps this one alive, the shortest way to it; the services of a way from the holder on. */
+export function waysFromHosted(model: ProjectModel, id: string): readonly (readonly ServiceDescription[])[] {
+  const ways: ServiceDescription[][] = [];
+  const seen = new Set([id]);
+  const start = findService(model, id);
+  let front = start ? [[start]] : [];
+  while (front.length > 0) {
+    const next: ServiceDescription[][] = [];
+    for (const way of front) {
+      for (const { service } of holdersOf(model, way[0]!.id)) {
+        if (seen.has(service.id)) continue;
+        seen.add(service.id);
+        if (service.hosted) ways.push([service, ...way]);
+        next.push([service, ...way]);
+      }
+    }
+    front = next;
+  }
+  return ways;
+}
+
 function linksTo(
   model: ProjectModel,
   places: readonly ServiceDependency[],

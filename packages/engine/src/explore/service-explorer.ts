@@ -1,7 +1,7 @@
 /** Questions about services, as people ask them in an editor, answered with plain data. */
 import type { ProjectModel } from '../link/project-model.js';
 import type { ServiceDescription, ServiceGraph, ServicePlace } from '../model/service.js';
-import { findService, heldBy, holdersOf, type ServiceLink } from './holders.js';
+import { findService, heldBy, holdersOf, waysFromHosted, type ServiceLink } from './holders.js';
 import { servicePlaceAt, servicePlaces } from './service-places.js';
 import { servicesOf } from './services.js';
 
@@ -15,6 +15,8 @@ export interface ServiceExplorer {
   placesIn(path: string): readonly ServicePlace[];
   /** Who keeps a service alive: its direct holders. */
   holdersOf(id: string): readonly ServiceLink[];
+  /** From each hosted service that keeps this one alive, the shortest way to it. */
+  waysFromHosted(id: string): readonly (readonly ServiceDescription[])[];
   /** What a service holds itself. */
   heldBy(id: string): readonly ServiceLink[];
 }
@@ -32,6 +34,7 @@ export function exploreServices(model: ProjectModel): ServiceExplorer {
       return file ? servicePlaces(model, file) : [];
     },
     holdersOf: (id) => holdersOf(model, id),
+    waysFromHosted: (id) => waysFromHosted(model, id),
     heldBy: (id) => heldBy(model, id),
   };
 }

@@ -60,12 +60,13 @@ function receivedBy(entity: ClassEntity, { services, own }: Holding): ServicePla
   const holders = services.filter(
     ({ declaration }) => declaration?.path === file.path && declaration.span[0] === fact.nameSpan[0],
   );
-  const held = own.filter(({ from, span }) => holders.some(({ id }) => id === from) && isInside(span, fact.span));
+  const asked = own.filter(({ from, span }) => holders.some(({ id }) => id === from) && isInside(span, fact.span));
+  const held = asked.filter(({ span }, index) => asked.findIndex((other) => other.span[0] === span[0]) === index);
   const isTuple =
     held.length === parameters.length && held.every(({ span }) => !parameters.some((one) => isInside(span, one.span)));
   if (!isTuple) return [];
   return parameters.map((parameter: ParameterFact, index) => ({
-    kind: 'injection',
+    kind: 'receipt',
     service: held[index]!.to,
     span: parameter.span,
   }));

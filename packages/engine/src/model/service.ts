@@ -51,9 +51,12 @@ export interface ServiceGraph {
   readonly dependencies: readonly ServiceDependency[];
 }
 
-/** A place in a file that stands for a service: its class's name, where it is registered, where somebody is given it. */
+/**
+ * A place in a file that stands for a service: its class's name, where it is registered, where somebody asks for it, and
+ * the constructor parameter that receives what was asked for elsewhere.
+ */
 export interface ServicePlace {
-  readonly kind: 'declaration' | 'registration' | 'injection';
+  readonly kind: 'declaration' | 'registration' | 'injection' | 'receipt';
   /** The service's id. */
   readonly service: string;
   readonly span: Span;

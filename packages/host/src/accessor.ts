@@ -4,6 +4,7 @@ import type { CallSite, ServiceSite } from './call-site.js';
 import { describeSite } from './call-site.js';
 import { isDisposable } from './disposal.js';
 import { HostError } from './errors.js';
+import type { Implementation } from './service-descriptor.js';
 import type { ProviderScope } from './provider-scope.js';
 
 /** Produces the service of one call site for the scope that asks. */
@@ -11,7 +12,6 @@ export type Accessor = (scope: ProviderScope) => unknown;
 
 /** Compiles call sites of one root provider; each site has one accessor, hence one place that remembers its object. */
 export class AccessorCompiler {
-  readonly #accessors = new Map<CallSite, Accessor>();
   readonly #root: ProviderScope;
   #nextSlot = 0;
 
@@ -19,14 +19,8 @@ export class AccessorCompiler {
     this.#root = root;
   }
 
-  /** The accessor of `site`, the same at every call. */
+  /** The accessor of `site`; the same at every call where there is an object to remember. */
   compile(site: CallSite): Accessor {
-    let accessor = this.#accessors.get(site);
-    if (accessor === undefined) this.#accessors.set(site, (accessor = this.#build(site)));
-    return accessor;
-  }
-
-  #build(site: CallSite): Accessor {
     switch (site.kind) {
       case 'constant':
         return () => site.value;
@@ -35,18 +29,16 @@ export class AccessorCompiler {
       case 'scopeFactory':
         return () => this.#root.scopeFactory;
       case 'list':
-        return this.#keep(site.lifetime, this.#buildList(site.items), () => 'a list of services');
-      case 'service': {
-        if (site.descriptor.implementation.kind === 'instance') return this.#buildInstance(site);
-        return this.#keep(site.descriptor.lifetime, this.#buildCreation(site), () => describeSite(site));
-      }
+        return (site.accessor ??= this.#keep(site.lifetime, this.#buildList(site.items), () => 'a list of services'));
+      case 'service':
+        return (site.accessor ??= this.#buildService(site));
     }
   }
 
-  #buildInstance(site: ServiceSite): Accessor {
-    const { implementation } = site.descriptor;
-    const value = implementation.kind === 'instance' ? implementation.instance : undefined;
-    return () => value;
+  #buildService(site: ServiceSite): Accessor {
+    const { implementation, lifetime } = site.descriptor;
+    if (implementation.kind === 'instance') return () => implementation.instance;
+    return this.#keep(lifetime, this.#buildCreation(site, implementation), () => describeSite(site));
   }
 
   #buildList(items: readonly ServiceSite[]): Accessor {
@@ -59,44 +51,36 @@ export class AccessorCompiler {
     return lifetime === 'singleton' ? keepInRoot(create, this.#root, name) : keepInScope(create, this.#nextSlot++);
   }
 
-  #buildCreation(site: ServiceSite): Accessor {
-    const { implementation } = site.descriptor;
-    const deps = site.deps.map((dep) => this.compile(dep));
-    switch (implementation.kind) {
-      case 'class':
-        return construct(implementation.class as new (...args: unknown[]) => object, deps);
-      case 'dependencyFactory': {
-        const { factory } = implementation;
-        const call = (...args: unknown[]): unknown => required((factory.create as Callable)(...args), site);
-        return owned((scope) => call(...deps.map((dep) => dep(scope))), factory.dispose);
-      }
-      case 'providerFactory': {
-        const { factory } = implementation;
-        return owned((scope) => required(factory(scope, site.key), site), undefined);
-      }
-      case 'instance':
-        return () => implementation.instance;
+  #buildCreation(site: ServiceSite, implementation: Made): Accessor {
+    if (implementation.kind === 'providerFactory') {
+      const { factory } = implementation;
+      return (scope) => ownIfDisposable(scope, required(factory(scope, site.key), site));
     }
+    const deps = site.deps.map((dep) => this.compile(dep));
+    if (implementation.kind === 'class') return construct(implementation.class as Constructor, deps);
+    const { create, dispose } = implementation.factory;
+    const call = create as (...args: unknown[]) => unknown;
+    return owned((scope) => required(call(...deps.map((dep) => dep(scope))), site), dispose);
   }
 }
 
-type Callable = (...args: unknown[]) => unknown;
+type Made = Exclude<Implementation, { readonly kind: 'instance' }>;
+type Constructor = new (...args: unknown[]) => object;
 
 /** A singleton is made by and for the root, whichever scope asks first. */
 function keepInRoot(create: Accessor, root: ProviderScope, name: () => string): Accessor {
   let value: unknown;
-  let running = false;
-  const first = (): unknown => {
-    if (running) throw reentered(name());
-    running = true;
+  let isBeingMade = false;
+  return () => {
+    if (value !== undefined) return value;
+    if (isBeingMade) throw reentered(name());
+    isBeingMade = true;
     try {
-      value = create(root);
+      return (value = create(root));
     } finally {
-      running = false;
+      isBeingMade = false;
     }
-    return value;
   };
-  return () => (value === undefined ? first() : value);
 }
 
 function keepInScope(create: Accessor, slot: number): Accessor {
@@ -108,7 +92,7 @@ function keepInScope(create: Accessor, slot: number): Accessor {
 }
 
 // One closure per small arity: a spread or an array per construction would cost more than the construction.
-function construct(type: new (...args: unknown[]) => object, deps: readonly Accessor[]): Accessor {
+function construct(type: Constructor, deps: readonly Accessor[]): Accessor {
   const [a, b, c, d] = deps as readonly [Accessor, Accessor, Accessor, Accessor];
   const made: MadeByClass = { isDisposable: undefined };
   switch (deps.length) {

@@ -3,6 +3,7 @@
  * remembered; nothing is constructed here. Cycles and missing services are found while building.
  */
 
+import type { Accessor } from './accessor.js';
 import { HostError } from './errors.js';
 import type { ServiceDescriptor, ServiceLifetime } from './service-descriptor.js';
 import { ServiceProvider, ServiceScopeFactory } from './service-provider.js';
@@ -28,8 +29,13 @@ export interface BuiltInSite {
   readonly kind: 'provider' | 'scopeFactory';
 }
 
+/** What the compiler keeps with a site that has an object to remember. */
+interface Compiled {
+  accessor: Accessor | undefined;
+}
+
 /** A registration, asked for by `key` (which a wildcard registration does not know beforehand). */
-export interface ServiceSite {
+export interface ServiceSite extends Compiled {
   readonly kind: 'service';
   readonly descriptor: ServiceDescriptor;
   readonly key: ServiceKey;
@@ -37,7 +43,7 @@ export interface ServiceSite {
 }
 
 /** A list; it lives as long as its shortest-lived element. */
-export interface ListSite {
+export interface ListSite extends Compiled {
   readonly kind: 'list';
   readonly items: readonly ServiceSite[];
   readonly lifetime: ServiceLifetime;
@@ -61,19 +67,26 @@ export function describeSite(site: Pick<ServiceSite, 'descriptor' | 'key'>): str
   return `${name} (${implementation.class.name})`;
 }
 
+/** A registration and its sites, as far as they have been asked for. */
+interface Registration {
+  readonly descriptor: ServiceDescriptor;
+  site: ServiceSite | undefined;
+  /** A wildcard registration has one site per key that it was asked for by. */
+  siteByKey: Map<ServiceKey, ServiceSite> | undefined;
+}
+
 /** Answers requests with call sites for a fixed list of registrations. */
 export class CallSiteGraph {
-  readonly #registrations = new Map<ServiceIdentifier, ServiceDescriptor[]>();
-  readonly #sites = new Map<ServiceDescriptor, ServiceSite>();
-  /** A wildcard registration has one site per key that it was asked for by. */
-  readonly #wildcardSites = new Map<ServiceDescriptor, Map<ServiceKey, ServiceSite>>();
+  readonly #all: readonly Registration[];
+  readonly #registrations = new Map<ServiceIdentifier, Registration[]>();
   readonly #lists = new Map<ServiceIdentifier, Map<ServiceKey, ListSite>>();
 
   constructor(descriptors: readonly ServiceDescriptor[]) {
-    for (const descriptor of descriptors) {
-      const known = this.#registrations.get(descriptor.service);
-      if (known === undefined) this.#registrations.set(descriptor.service, [descriptor]);
-      else known.push(descriptor);
+    this.#all = descriptors.map((descriptor) => ({ descriptor, site: undefined, siteByKey: undefined }));
+    for (const registration of this.#all) {
+      const known = this.#registrations.get(registration.descriptor.service);
+      if (known === undefined) this.#registrations.set(registration.descriptor.service, [registration]);
+      else known.push(registration);
     }
   }
 
@@ -82,14 +95,14 @@ export class CallSiteGraph {
     if (key === anyKey) throw anyKeyQuery(service);
     const builtIn = key === undefined || key === null ? findBuiltIn(service) : undefined;
     if (builtIn !== undefined) return builtIn;
-    const descriptor = this.#findDescriptor(service, key);
-    if (descriptor === undefined) return undefined;
+    const registration = this.#findRegistration(service, key);
+    if (registration === undefined) return undefined;
     const normalized = key ?? undefined;
-    const known = this.#findSite(descriptor, normalized);
+    const known = findSite(registration, normalized);
     if (known !== undefined) return known;
-    const label = describeSite({ descriptor, key: normalized });
+    const label = describeSite({ descriptor: registration.descriptor, key: normalized });
     assertNoCycle(path, { service, key: normalized, isList: false, label });
-    return this.#getSite(descriptor, normalized, path);
+    return this.#getSite(registration, normalized, path);
   }
 
   /** The site of the list of a service, empty when nothing is registered for it. */
@@ -102,66 +115,61 @@ export class CallSiteGraph {
     return list;
   }
 
-  /** The site of one registration, for validation on build. */
-  getRegistered(descriptor: ServiceDescriptor): ServiceSite {
-    return this.#getSite(descriptor, descriptor.key, []);
+  /** The site of each registration in order, for validation on build; what keeps it from being built goes to `onError`. */
+  visitAll(visit: (site: ServiceSite) => void, onError: (descriptor: ServiceDescriptor, error: unknown) => void): void {
+    for (const registration of this.#all) {
+      const { descriptor } = registration;
+      try {
+        visit(this.#getSite(registration, descriptor.key, []));
+      } catch (error) {
+        onError(descriptor, error);
+      }
+    }
   }
 
   /** Whether a request would be answered; nothing is built. */
   has(service: ServiceIdentifier, key: ServiceKey): boolean {
-    if (key === undefined || key === null) {
-      if (findBuiltIn(service) !== undefined) return true;
-    }
-    return this.#findDescriptor(service, key) !== undefined;
+    if ((key === undefined || key === null) && findBuiltIn(service) !== undefined) return true;
+    return this.#findRegistration(service, key) !== undefined;
   }
 
-  #findDescriptor(service: ServiceIdentifier, key: ServiceKey): ServiceDescriptor | undefined {
+  #findRegistration(service: ServiceIdentifier, key: ServiceKey): Registration | undefined {
     const registered = this.#registrations.get(service);
     if (registered === undefined) return undefined;
     const normalized = key ?? undefined;
-    const exact = registered.findLast((descriptor) => descriptor.key === normalized);
+    const exact = registered.findLast(({ descriptor }) => descriptor.key === normalized);
     if (exact !== undefined || normalized === undefined) return exact;
-    return registered.findLast((descriptor) => descriptor.key === anyKey);
+    return registered.findLast(({ descriptor }) => descriptor.key === anyKey);
   }
 
   #buildList(service: ServiceIdentifier, key: ServiceKey, path: Path): ListSite {
     const registered = this.#registrations.get(service) ?? [];
-    const chosen = registered.filter((descriptor) =>
+    const chosen = registered.filter(({ descriptor }) =>
       key === anyKey ? descriptor.key !== undefined && descriptor.key !== anyKey : descriptor.key === key,
     );
     const step: PathStep = { service, key, isList: true, label: `many(${describeService(service, key)})` };
     assertNoCycle(path, step);
     const longer = [...path, step];
-    const items = chosen.map((descriptor) => this.#getSite(descriptor, descriptor.key, longer));
-    return { kind: 'list', items, lifetime: shortestLifetime(items) };
+    const items = chosen.map((registration) => this.#getSite(registration, registration.descriptor.key, longer));
+    return { kind: 'list', items, lifetime: shortestLifetime(items), accessor: undefined };
   }
 
-  #getSite(descriptor: ServiceDescriptor, key: ServiceKey, path: Path): ServiceSite {
-    const known = this.#findSite(descriptor, key);
+  #getSite(registration: Registration, key: ServiceKey, path: Path): ServiceSite {
+    const known = findSite(registration, key);
     if (known !== undefined) return known;
-    const site = this.#buildSite(descriptor, key, path);
-    if (descriptor.key !== anyKey) this.#sites.set(descriptor, site);
-    else this.#rememberWildcard(descriptor, key, site);
+    const site = this.#buildSite(registration.descriptor, key, path);
+    if (registration.descriptor.key === anyKey) (registration.siteByKey ??= new Map()).set(key, site);
+    else registration.site = site;
     return site;
-  }
-
-  #findSite(descriptor: ServiceDescriptor, key: ServiceKey): ServiceSite | undefined {
-    return descriptor.key === anyKey ? this.#wildcardSites.get(descriptor)?.get(key) : this.#sites.get(descriptor);
-  }
-
-  #rememberWildcard(descriptor: ServiceDescriptor, key: ServiceKey, site: ServiceSite): void {
-    const known = this.#wildcardSites.get(descriptor);
-    if (known === undefined) this.#wildcardSites.set(descriptor, new Map([[key, site]]));
-    else known.set(key, site);
   }
 
   #buildSite(descriptor: ServiceDescriptor, key: ServiceKey, path: Path): ServiceSite {
     const { implementation, service } = descriptor;
-    if (!('deps' in implementation)) return { kind: 'service', descriptor, key, deps: [] };
+    if (!('deps' in implementation)) return { kind: 'service', descriptor, key, deps: [], accessor: undefined };
     const step: PathStep = { service, key, isList: false, label: describeSite({ descriptor, key }) };
     const longer = [...path, step];
     const deps = implementation.deps.map((dependency) => this.#getDependency(dependency, key, longer));
-    return { kind: 'service', descriptor, key, deps };
+    return { kind: 'service', descriptor, key, deps, accessor: undefined };
   }
 
   #getDependency(dependency: Dependency, consumerKey: ServiceKey, path: Path): CallSite {
@@ -185,6 +193,10 @@ export class CallSiteGraph {
     const { service, key } = unwrapKey(dependency, consumerKey);
     return this.findService(service, key, path);
   }
+}
+
+function findSite(registration: Registration, key: ServiceKey): ServiceSite | undefined {
+  return registration.descriptor.key === anyKey ? registration.siteByKey?.get(key) : registration.site;
 }
 
 function unwrapKey(

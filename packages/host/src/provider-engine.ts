@@ -30,7 +30,7 @@ export class ServiceProviderEngine {
       createScope: () => this.createScope(),
       createAsyncScope: () => this.createScope(),
     };
-    if (options.validateOnBuild === true) this.#validate(descriptors);
+    if (options.validateOnBuild === true) this.#validate();
   }
 
   /** The accessor of an unkeyed service; `undefined` when it is not registered. */
@@ -87,25 +87,16 @@ export class ServiceProviderEngine {
     };
   }
 
-  #validate(descriptors: readonly ServiceDescriptor[]): void {
-    const errors = descriptors.flatMap((descriptor) => {
-      const error = this.#findFault(descriptor);
-      return error === undefined ? [] : [error];
-    });
+  #validate(): void {
+    const errors: HostError[] = [];
+    this.#graph.visitAll(
+      (site) => this.#check?.assertNoCaptive(site),
+      (descriptor, error) => errors.push(registrationFault(descriptor, error)),
+    );
     if (errors.length === 0) return;
     const details = errors.map((error) => `\n  ${error.message}`).join('');
     const message = `${errors.length} registration(s) cannot work:${details}`;
     throw new HostAggregateError('HOST_REGISTRATIONS_INVALID', errors, message);
-  }
-
-  #findFault(descriptor: ServiceDescriptor): HostError | undefined {
-    try {
-      this.#check?.assertNoCaptive(this.#graph.getRegistered(descriptor));
-      if (this.#check === undefined) this.#graph.getRegistered(descriptor);
-      return undefined;
-    } catch (cause) {
-      return registrationFault(descriptor, cause);
-    }
   }
 }
 

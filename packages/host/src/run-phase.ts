@@ -82,42 +82,54 @@ function runInTurnWithPatience<S>({ services, call }: Phase<S>, patience: Patien
   });
 }
 
-async function runConcurrently<S>({ services, call, patience }: Phase<S>): Promise<PhaseOutcome<S>> {
-  const early = new Map<number, unknown>();
-  const late: unknown[] = [];
-  const pending = new Set(services.keys());
-  let isFirstTurn = true;
-  scheduleImmediate(() => (isFirstTurn = false));
-  const operations = services.map(async (service, index) => {
-    try {
-      await call(service);
-    } catch (error) {
+function runConcurrently<S>({ services, call, patience }: Phase<S>): Promise<PhaseOutcome<S>> {
+  return new Promise((resolve) => {
+    const early = new Map<number, unknown>();
+    const late: unknown[] = [];
+    const pending = new Set(services.keys());
+    let isFirstTurn = true;
+    scheduleImmediate(() => (isFirstTurn = false));
+    const end = (index: number): void => {
+      pending.delete(index);
+      if (pending.size === 0) finish();
+    };
+    const fail = (index: number, error: unknown): void => {
       if (isFirstTurn) early.set(index, error);
       else late.push(error);
-    }
-    pending.delete(index);
-  });
-  await allOrGivenUp(operations, patience);
-  const inOrder = [...early].sort(([a], [b]) => a - b).map(([, error]) => error);
-  const errors = [...inOrder, ...withoutCancellationsBesideFaults(late)];
-  return { errors, givenUp: [...pending].map((index) => services[index] as S) };
-}
-
-function allOrGivenUp(operations: readonly Promise<void>[], patience: Patience | undefined): Promise<unknown> {
-  const all = Promise.all(operations);
-  if (patience === undefined) return all;
-  return new Promise<void>((resolve) => {
+      end(index);
+    };
+    const finish = (): void => {
+      stopWatching?.();
+      const errors = [...inOrder(early), ...withoutCancellationsBesideFaults(late)];
+      resolve({ errors, givenUp: [...pending].map((index) => services[index] as S) });
+    };
     let turns = 0;
     // Not in the first turn: an operation that has only just started gets the chance to react to its aborted signal.
-    const stopWatching = patience.whenEnded(() => {
-      if (++turns === 2) finish();
+    const stopWatching = patience?.whenEnded(() => void (++turns === 2 && finish()));
+    services.forEach((service, index) => {
+      observe(
+        () => call(service),
+        () => end(index),
+        (error) => fail(index, error),
+      );
     });
-    const finish = (): void => {
-      stopWatching();
-      resolve();
-    };
-    void all.then(finish);
+    if (services.length === 0) finish();
   });
+}
+
+function observe(call: () => Promise<void> | void, end: () => void, fail: (error: unknown) => void): void {
+  let operation: Promise<void> | void;
+  try {
+    operation = call();
+  } catch (error) {
+    operation = Promise.reject(error as Error);
+  }
+  // Wrapped, because a service written in JavaScript may return nothing.
+  Promise.resolve(operation).then(end, fail);
+}
+
+function inOrder(errors: ReadonlyMap<number, unknown>): readonly unknown[] {
+  return [...errors].sort(([a], [b]) => a - b).map(([, error]) => error);
 }
 
 // Of operations that were awaited together only the faults count; without faults, one cancellation stands for all.

@@ -1,4 +1,5 @@
 /** The public surface of the rule engine. */
+export { toDot, toSvg } from './explore/draw-graph.js';
 export type { ServiceLink } from './explore/holders.js';
 export type { ServiceExplorer } from './explore/service-explorer.js';
 export { PRESETS, type Configuration, type Preset } from './model/configuration.js';

@@ -1,9 +1,7 @@
 /** Where services stand in a file: declared, registered, injected. */
-import type { ClassEntity } from '../link/entities.js';
-import { asEntity } from '../link/entry-points.js';
 import type { LinkedFile, ProjectModel } from '../link/project-model.js';
-import type { ParameterFact, Span } from '../model/facts.js';
-import type { ServiceDependency, ServiceDescription, ServicePlace } from '../model/service.js';
+import type { Span } from '../model/facts.js';
+import type { ServiceDependency, ServicePlace } from '../model/service.js';
 import { servicesOf } from './services.js';
 
 /** All places of a file that stand for a service, in order of position. */
@@ -41,35 +39,21 @@ function registrations(model: ProjectModel, { path }: LinkedFile): ServicePlace[
 
 /** Dependencies as they are written, and the constructor parameters that receive them. */
 function injections(model: ProjectModel, file: LinkedFile): ServicePlace[] {
-  const { services, dependencies } = servicesOf(model);
-  const own = dependencies.filter(({ path }) => path === file.path);
+  const own = servicesOf(model).dependencies.filter(({ path }) => path === file.path);
   const written = own.map(({ to, span }): ServicePlace => ({ kind: 'injection', service: to, span }));
-  const received = file.facts.classes.flatMap((fact) => receivedBy(asEntity(file, fact), { services, own }));
+  const received = own.flatMap((dependency) => receipt(file, dependency));
   return [...written, ...received];
 }
 
-interface Holding {
-  readonly services: readonly ServiceDescription[];
-  readonly own: readonly ServiceDependency[];
-}
-
-function receivedBy(entity: ClassEntity, { services, own }: Holding): ServicePlace[] {
-  const { file, class: fact } = entity;
-  if (fact.constructorId === undefined) return [];
-  const { parameters } = file.facts.functions[fact.constructorId]!;
-  const holders = services.filter(
-    ({ declaration }) => declaration?.path === file.path && declaration.span[0] === fact.nameSpan[0],
-  );
-  const asked = own.filter(({ from, span }) => holders.some(({ id }) => id === from) && isInside(span, fact.span));
-  const held = asked.filter(({ span }, index) => asked.findIndex((other) => other.span[0] === span[0]) === index);
-  const isTuple =
-    held.length === parameters.length && held.every(({ span }) => !parameters.some((one) => isInside(span, one.span)));
-  if (!isTuple) return [];
-  return parameters.map((parameter: ParameterFact, index) => ({
-    kind: 'receipt',
-    service: held[index]!.to,
-    span: parameter.span,
-  }));
+/** The constructor's parameter that stands at the same position as an entry of the class's `static inject`. */
+function receipt({ facts }: LinkedFile, { to, span }: ServiceDependency): ServicePlace[] {
+  const owner = facts.classes.find((fact) => isInside(span, fact.span));
+  const asked = owner?.fields.find((field) => field.static && field.name === 'inject')?.initial;
+  const tuple = asked?.kind === 'array' ? asked : undefined;
+  const index = tuple?.items.findIndex((item) => isInside(span, item.span)) ?? -1;
+  if (index < 0 || owner?.constructorId === undefined) return [];
+  const parameter = facts.functions[owner.constructorId]!.parameters[index];
+  return parameter ? [{ kind: 'receipt', service: to, span: parameter.span }] : [];
 }
 
 function isInside([start, end]: Span, [from, to]: Span): boolean {

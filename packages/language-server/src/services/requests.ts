@@ -1,5 +1,5 @@
 /** Requests of our own, for views that the protocol does not know. All are about the workspace that a document belongs to. */
-import type { ServiceDescription, ServiceLink, Session } from '@hostwright/engine';
+import { toSvg, type ServiceDescription, type ServiceLink, type Session } from '@hostwright/engine';
 import { ProtocolRequestType, type Location, type Position, type TextDocumentIdentifier } from 'vscode-languageserver';
 import { findSubject, offsetAt, type Context } from '../context.js';
 
@@ -18,13 +18,14 @@ export interface ShownDependency {
   readonly many: boolean;
   /** Part of a chain to a finding. */
   readonly faulty: boolean;
-  readonly location: Location;
+  /** Absent while the editor's text has lost the place. */
+  readonly location?: Location;
 }
 
 export interface ShownGraph {
   readonly services: readonly ShownService[];
   readonly dependencies: readonly ShownDependency[];
-  /** The graph as an SVG drawing whose nodes have the services' ids; only if it was asked for. */
+  /** A drawing, if one was asked for: its node `service-3` stands for the fourth service, `dependency-0` for the first dependency. */
   readonly svg?: string;
 }
 
@@ -55,16 +56,18 @@ export const HOLDERS = new ProtocolRequestType<HoldersParameters, ShownHolders |
   'hostwright/holders',
 );
 
-export async function showGraph(context: Context, { textDocument }: GraphParameters): Promise<ShownGraph> {
+export async function showGraph(context: Context, { textDocument, svg }: GraphParameters): Promise<ShownGraph> {
   const subject = await findSubject(context, textDocument);
   if (!subject) return { services: [], dependencies: [] };
   const { session } = subject;
-  const { services, dependencies } = session.services.graph();
+  const graph = session.services.graph();
+  const { services, dependencies } = graph;
   return {
+    ...(svg ? { svg: await toSvg(graph) } : {}),
     services: services.map((service) => toShown(context, session, service)),
-    dependencies: dependencies.flatMap(({ from, to, many, faulty, path, span }) => {
+    dependencies: dependencies.map(({ from, to, many, faulty, path, span }) => {
       const location = context.places.location(session, { path, span });
-      return location ? [{ from, to, many, faulty, location }] : [];
+      return { from, to, many, faulty, ...(location ? { location } : {}) };
     }),
   };
 }

@@ -3,9 +3,10 @@
  * for each request itself. Transients pass it on; a dependency of which nothing certain is known passes nothing on.
  */
 import type { RelatedPlace } from '../model/finding.js';
-import { applicationsAround } from './decorated-modules.js';
-import { classKey } from './entities.js';
 import { appliedDecorators } from './applied-decorators.js';
+import { applicationsAround } from './decorated-modules.js';
+import { findDependency, type DependencyStep } from './dependency-search.js';
+import { classKey } from './entities.js';
 import { lineageOf } from './evaluate.js';
 import { injectionsOf, type Injection } from './injections.js';
 import type { ChainLink } from './lifetime-faults.js';
@@ -26,56 +27,38 @@ export function wayToRequest(
   framework: DecoratedFramework,
   provider: Provider,
 ): WayToRequest | undefined {
-  const global = globalInjections(model, framework, provider);
-  return wayThrough(model, framework, [...injectionsOf(model, framework, provider), ...global]);
+  return wayThrough(model, framework, injectionsAndGlobals(model, framework, provider));
 }
 
-/** The shortest way that begins with one of these dependencies; of several the first one written. */
+/** The shortest way that begins with one of these dependencies. */
 export function wayThrough(
   model: ProjectModel,
   framework: DecoratedFramework,
   injections: readonly Injection[],
 ): WayToRequest | undefined {
-  const seen = new Set<string>();
-  let front = injections.map((injection): Step => ({ injection }));
-  while (front.length > 0) {
-    const next: Step[] = [];
-    for (const { injection, before } of front) {
-      const key = `${injection.provider ? 'made ' : ''}${injection.token.key}`;
-      if (seen.has(key)) continue;
-      seen.add(key);
-      const answer = answerTo(model, framework, injection);
-      const step: Step = { injection, answer, before };
-      if (injection.isRequest || isPerRequest(answer?.scope)) return described(step);
-      if (!answer || !passesOn(answer)) continue;
-      for (const inner of injectionsOf(model, framework, answer)) next.push({ injection: inner, before: step });
-    }
-    front = next;
-  }
-  return undefined;
+  const found = findDependency(model, framework, {
+    from: injections,
+    isFound: ({ injection, answer }) => injection.isRequest || isPerRequest(answer?.scope),
+  });
+  return found && described(found);
 }
 
-interface Step {
-  readonly injection: Injection;
-  readonly answer?: Provider;
-  readonly before?: Step;
+/** Whether a service would certainly be made once if its own scope were the default, as far as its dependencies are known. */
+export function canBeSingleton(model: ProjectModel, framework: DecoratedFramework, provider: Provider): boolean {
+  const found = findDependency(model, framework, {
+    from: injectionsAndGlobals(model, framework, provider),
+    isFound: ({ injection, answer }) =>
+      injection.isRequest || answer?.scope?.lifetime === 'scoped' || answer?.scope?.lifetime === 'unknown',
+  });
+  return found === undefined;
 }
 
-function passesOn({ scope }: Provider): boolean {
-  return scope === undefined || scope.lifetime === 'singleton' || scope.lifetime === 'transient';
-}
-
-/** The provider that a dependency is certainly given; undefined when there is none in the workspace or several differ. */
-export function answerTo(
+function injectionsAndGlobals(
   model: ProjectModel,
   framework: DecoratedFramework,
-  { token, provider }: Pick<Injection, 'token' | 'provider'>,
-): Provider | undefined {
-  if (provider) return provider;
-  const { byToken, uncertain } = providersOf(model, framework);
-  const [answer, ...others] = uncertain.has(token.key) ? [] : (byToken.get(token.key) ?? []);
-  if (!answer || others.length === 0) return answer;
-  return [answer, ...others].every(({ scope }) => isPerRequest(scope)) ? answer : undefined;
+  provider: Provider,
+): readonly Injection[] {
+  return [...injectionsOf(model, framework, provider), ...globalInjections(model, framework, provider)];
 }
 
 /** What applies to all requests is a dependency of everything that they are led to, if its own scope says so. */
@@ -108,9 +91,9 @@ function answersRequests(
   });
 }
 
-function described(last: Step): WayToRequest {
-  const steps: Step[] = [];
-  for (let step: Step | undefined = last; step; step = step.before) steps.unshift(step);
+function described(last: DependencyStep): WayToRequest {
+  const steps: DependencyStep[] = [];
+  for (let step: DependencyStep | undefined = last; step; step = step.before) steps.unshift(step);
   const links = steps.flatMap(linksOf);
   return { chain: links.map(({ link }) => link), related: links.map(({ related }) => related) };
 }
@@ -121,7 +104,7 @@ interface DescribedLink {
 }
 
 /** The token, and the class behind it where that is another one. */
-function linksOf({ injection, answer }: Step): DescribedLink[] {
+function linksOf({ injection, answer }: DependencyStep): DescribedLink[] {
   const { token } = injection;
   if (!answer) {
     const place = { path: injection.file.path, span: injection.span };

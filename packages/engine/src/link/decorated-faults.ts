@@ -1,9 +1,9 @@
 /** Hosted services of a decorated container that are not singletons: by what is written, or because request scope bubbles up. */
 import type { Span } from '../model/facts.js';
 import type { RelatedPlace } from '../model/finding.js';
-import { wayToRequest, type WayToRequest } from './bubbling.js';
+import { canBeSingleton, wayToRequest, type WayToRequest } from './bubbling.js';
 import { classKey, type ClassEntity } from './entities.js';
-import { asEntity, hostedServiceOf, namedEntries, type EntryPoint, type HostedService } from './entry-points.js';
+import { asEntity, hostedServiceOf, namedEntries, type EntryPoint } from './entry-points.js';
 import type { LifetimeFault } from './lifetime-faults.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { DECORATED_FRAMEWORKS, providerOfClass, providersOf, type Provider } from './providers.js';
@@ -54,10 +54,9 @@ function faultOf(model: ProjectModel, framework: DecoratedFramework, entity: Cla
     const entries = entity.class.abstract ? [] : entriesOf(model, framework, entity);
     if (entries.length === 0) return undefined;
     const verdicts = makersOf(model, framework, entity).map((maker) => judge(model, framework, maker));
+    const [verdict] = verdicts;
     // Made in several ways, one of which is right, it may be the right one that counts.
-    return verdicts.every((verdict) => verdict !== undefined)
-      ? faultBy(framework, { entity, entries }, verdicts[0])
-      : undefined;
+    return verdict && verdicts.every(Boolean) ? faultBy(model, framework, { entity, entries, verdict }) : undefined;
   });
 }
 
@@ -82,6 +81,7 @@ function makersOf(model: ProjectModel, framework: DecoratedFramework, entity: Cl
 
 /** Why a service is no singleton: its own scope, a dependency, or both. */
 interface Verdict {
+  readonly maker: Provider;
   readonly written?: WrittenScope;
   readonly way?: WayToRequest;
 }
@@ -92,61 +92,65 @@ function judge(model: ProjectModel, framework: DecoratedFramework, maker: Provid
   if (scope?.lifetime === 'unknown' || (scope?.lifetime === 'scoped' && scope.durable)) return undefined;
   const written = scope?.lifetime === 'singleton' ? undefined : scope;
   const way = wayToRequest(model, framework, maker);
-  return written || way ? { written, way } : undefined;
+  return written || way ? { maker, written, way } : undefined;
+}
+
+/** The service with the methods that suffer, and how. */
+interface Damage {
+  readonly entity: ClassEntity;
+  readonly effect: LifetimeFault['effect'];
+  readonly entries: readonly EntryPoint[];
 }
 
 function faultBy(
+  model: ProjectModel,
   framework: DecoratedFramework,
-  service: Pick<HostedService, 'entity' | 'entries'>,
-  verdict: Verdict | undefined,
+  { entity, entries, verdict }: Pick<Damage, 'entity' | 'entries'> & { readonly verdict: Verdict },
 ): LifetimeFault | undefined {
-  if (!verdict) return undefined;
-  const { written, way } = verdict;
-  const damage = damageTo(
-    framework,
-    service.entries,
-    written?.lifetime === 'transient' && !way ? 'transient' : 'scoped',
-  );
+  const { maker, written, way } = verdict;
+  const isTransient = written?.lifetime === 'transient' && !way;
+  const damage = damageTo(framework, { entity, entries }, isTransient ? 'transient' : 'scoped');
   if (!damage) return undefined;
-  const { entity } = service;
-  const said = {
-    service: entity.class.name,
-    entries: damage.entries.map((entry) => entry.name),
-    lifetime: written?.lifetime === 'transient' ? ('transient' as const) : ('scoped' as const),
-    effect: damage.effect,
-  };
-  if (!written)
-    return {
-      ...said,
-      file: entity.file,
-      span: placeOfFirst(entity, damage.entries),
-      chain: way?.chain ?? [],
-      related: way?.related ?? [],
-    };
-  const repair = way ? undefined : repairOf(framework, written);
+  if (!written) return bubbledFault(damage, way);
+  const isMendable = canBeSingleton(model, framework, maker);
+  return { ...writtenFault(damage, verdict, written), repair: isMendable ? repairOf(framework, written) : undefined };
+}
+
+function bubbledFault({ entity, effect, entries }: Damage, way: WayToRequest | undefined): LifetimeFault {
   return {
-    ...said,
+    file: entity.file,
+    span: placeOfFirst(entity, entries),
+    service: entity.class.name,
+    entries: entries.map((entry) => entry.name),
+    lifetime: 'scoped',
+    effect,
+    chain: way?.chain ?? [],
+    related: way?.related ?? [],
+  };
+}
+
+function writtenFault({ entity, effect, entries }: Damage, { way }: Verdict, written: WrittenScope): LifetimeFault {
+  const declaration: RelatedPlace = {
+    message: `\`${entity.class.name}\` is declared here`,
+    path: entity.file.path,
+    span: entity.class.nameSpan,
+  };
+  return {
     file: written.file,
     span: written.span,
+    service: entity.class.name,
+    entries: entries.map((entry) => entry.name),
+    lifetime: written.lifetime === 'transient' ? 'transient' : 'scoped',
+    effect,
     chain: [],
-    related: [declarationOf(entity), ...(way?.related ?? [])],
-    ...(repair ? { repair } : {}),
+    related: [declaration, ...(way?.related ?? [])],
   };
-}
-
-function declarationOf({ file, class: fact }: ClassEntity): RelatedPlace {
-  return { message: `\`${fact.name}\` is declared here`, path: file.path, span: fact.nameSpan };
-}
-
-interface Damage {
-  readonly effect: LifetimeFault['effect'];
-  readonly entries: readonly EntryPoint[];
 }
 
 /** The worst that happens to the service's methods, and to which of them. */
 function damageTo(
   framework: DecoratedFramework,
-  entries: readonly EntryPoint[],
+  { entity, entries }: Pick<Damage, 'entity' | 'entries'>,
   lifetime: 'scoped' | 'transient',
 ): Damage | undefined {
   for (const effect of ['never-runs', 'ghost', 'other-instance'] as const) {
@@ -154,7 +158,7 @@ function damageTo(
       const effects = entry.decorator?.meaning.whenShortLived ?? framework.decorated.whenShortLived[entry.role];
       return effects[lifetime] === effect;
     });
-    if (hit.length > 0) return { effect, entries: hit };
+    if (hit.length > 0) return { entity, effect, entries: hit };
   }
   return undefined;
 }

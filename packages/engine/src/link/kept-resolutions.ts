@@ -1,7 +1,8 @@
 /** What a singleton keeps in a field although it was resolved for one request: the only way to capture where scope bubbles up. */
 import type { Binding, CallFact, Span, Step, Value } from '../model/facts.js';
 import type { RelatedPlace } from '../model/finding.js';
-import { answerTo, wayThrough, type WayToRequest } from './bubbling.js';
+import { wayThrough, type WayToRequest } from './bubbling.js';
+import { answerTo } from './dependency-search.js';
 import { externalName, functionKey, placeIn, type ClassEntity } from './entities.js';
 import { asEntity, hostedServiceOf } from './entry-points.js';
 import { evaluate } from './evaluate.js';

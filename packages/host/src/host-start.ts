@@ -3,7 +3,7 @@
 import { GuardedAbortController, linkSignals } from './abort.js';
 import { BackgroundService } from './background-service.js';
 import { cancellation, HostError, throwCollected, type CancellationError } from './errors.js';
-import { hasPhase, HostedService, isHostedService } from './hosted-service.js';
+import { callerOf, HostedService, isHostedService, withPhase } from './hosted-service.js';
 import type { HostParts } from './host-parts.js';
 import { logHostEvent } from './logger.js';
 import { StartupValidator } from './options.js';
@@ -103,14 +103,13 @@ function runStartPhase(
   phase: 'startingAsync' | 'startAsync' | 'startedAsync',
   signal: AbortSignal,
 ): Promise<PhaseOutcome<HostedService>> {
-  const concurrent = parts.options.servicesStartConcurrently;
-  const services = (parts.hosted ?? []).filter((service) => hasPhase(service, phase));
-  return runPhase<(typeof services)[number]>({
-    services,
-    concurrent,
+  const call = callerOf(phase);
+  return runPhase({
+    services: withPhase(parts.hosted ?? [], phase),
+    concurrent: parts.options.servicesStartConcurrently,
     abortOnError: true,
     call:
-      phase === 'startAsync' ? (service) => startAndWatch(parts, service, signal) : (service) => service[phase](signal),
+      phase === 'startAsync' ? (service) => startAndWatch(parts, service, signal) : (service) => call(service, signal),
   });
 }
 

@@ -2,7 +2,7 @@
 
 import { whenAborted } from './abort.js';
 import { HostError, throwCollected } from './errors.js';
-import { hasPhase, type HostedService } from './hosted-service.js';
+import { callerOf, withPhase, type HostedService } from './hosted-service.js';
 import type { HostParts } from './host-parts.js';
 import { logHostEvent } from './logger.js';
 import { runPhase, type Phase } from './run-phase.js';
@@ -57,13 +57,14 @@ function runStopPhase(
   phase: 'stoppingAsync' | 'stopAsync' | 'stoppedAsync',
   hosted: readonly HostedService[],
 ): Promise<void> {
-  const services = hosted.filter((service) => hasPhase(service, phase));
-  return collect<(typeof services)[number]>(parts, record, {
-    services,
+  const call = callerOf(phase);
+  const { signal } = record.budget;
+  return collect(parts, record, {
+    services: withPhase(hosted, phase),
     concurrent: parts.options.servicesStopConcurrently,
     call: (service) => {
       if (phase === 'stopAsync') parts.monitor.expectEnd(service);
-      return service[phase](record.budget.signal);
+      return call(service, signal);
     },
   });
 }

@@ -86,12 +86,13 @@ function runConcurrently<S>({ services, call, patience }: Phase<S>): Promise<Pha
   return new Promise((resolve) => {
     const early = new Map<number, unknown>();
     const late: unknown[] = [];
-    const pending = new Set(services.keys());
+    const isOpen = services.map(() => true);
+    let openCount = services.length;
     let isFirstTurn = true;
     scheduleImmediate(() => (isFirstTurn = false));
     const end = (index: number): void => {
-      pending.delete(index);
-      if (pending.size === 0) finish();
+      isOpen[index] = false;
+      if (--openCount === 0) finish();
     };
     const fail = (index: number, error: unknown): void => {
       if (isFirstTurn) early.set(index, error);
@@ -101,7 +102,7 @@ function runConcurrently<S>({ services, call, patience }: Phase<S>): Promise<Pha
     const finish = (): void => {
       stopWatching?.();
       const errors = [...inOrder(early), ...withoutCancellationsBesideFaults(late)];
-      resolve({ errors, givenUp: [...pending].map((index) => services[index] as S) });
+      resolve({ errors, givenUp: services.filter((_, index) => isOpen[index]) });
     };
     let turns = 0;
     // Not in the first turn: an operation that has only just started gets the chance to react to its aborted signal.

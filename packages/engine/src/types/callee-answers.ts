@@ -142,7 +142,9 @@ function readSlot({ signals }: CalleeContext, parameter: CheckedParameter): Slot
 
 /** An instance of a class has a signal (a request, a controller) without being a place to put one. */
 function isOptionsBag(type: CheckedType): boolean {
-  return type.kind === 'intersection' || (type.kind === 'object' && type.symbol()?.isInstantiable !== true);
+  if (type.kind !== 'object') return type.kind === 'intersection';
+  const symbol = type.symbol();
+  return !symbol?.isInstantiable && !symbol?.isFunction;
 }
 
 /** The same place in two overloads is required only if both require it. */

@@ -34,6 +34,7 @@ export interface CheckedType {
   symbol(): CheckedSymbol | undefined;
   /** The name that an unresolved type was written with. */
   writtenName(): string | undefined;
+  hasProperty(name: string): boolean;
   /** Properties whose names are wanted, with their types. */
   properties(isWanted: (name: string) => boolean): readonly CheckedProperty[];
   signatures(kind: 'call' | 'construct'): readonly CheckedSignature[];
@@ -43,6 +44,8 @@ export interface CheckedType {
 export interface CheckedSymbol {
   readonly name: string;
   readonly isClass: boolean;
+  /** A function, a method, or a type that is written as one. */
+  readonly isFunction: boolean;
   /** A class, or an interface that a value of the same name makes instances of. */
   readonly isInstantiable: boolean;
   readonly declarations: readonly CheckedDeclaration[];

@@ -5,7 +5,7 @@
  */
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
-import type { Node, SourceFile } from 'typescript-native/unstable/ast';
+import type { Node, SyntaxKind } from 'typescript-native/unstable/ast';
 import type {
   API,
   APIOptions,
@@ -30,6 +30,7 @@ import type {
   TypeKind,
 } from './checked-types.js';
 import { isInstalledPath } from './external-module.js';
+import { findNode, isOmittable, placeOf } from './tree-places.js';
 import { startWatchdog, type Watchdog } from './watchdog.js';
 
 type NativeApi = typeof import('typescript-native/unstable/sync');
@@ -63,6 +64,9 @@ const OPEN_PROJECTS = 6;
 
 /** Node's channel that tells of every process started. */
 const SPAWNED = 'child_process';
+
+/** The compiler checks it against the type; its value is not worth loading a module for. */
+const FUNCTION_TYPE = 185 satisfies SyntaxKind.FunctionType;
 
 /** "File not found" and "Cannot read file". */
 const MISSING_FILE_CODES = new Set([6053, 5083]);
@@ -268,7 +272,7 @@ class ProjectView implements CheckedProject {
 
   #findNodes(path: string, spans: readonly Span[]): (Node | undefined)[] {
     const file = spans.length > 0 ? this.native.program.getSourceFile(path) : undefined;
-    return spans.map((span) => file && findNode(file, span));
+    return spans.map((span) => file && (findNode(file, span) as Node | undefined));
   }
 
   #typesOfNodes(nodes: readonly (Node | undefined)[]): (Type | undefined)[] {
@@ -298,6 +302,7 @@ class ProjectView implements CheckedProject {
       constraint: once(() => this.#viewOf(this.#checker.getBaseConstraintOfType(type))),
       symbol: once(() => this.#symbolOf(type)),
       writtenName: once(() => type.getAliasSymbol()?.name),
+      hasProperty: (name) => this.#checker.getPropertyOfType(type, name) !== undefined,
       properties: (isWanted) => this.#properties(type, isWanted),
       signatures: (kind) => this.#signatures(type, kind),
       typeArguments: once(() => (isReference ? this.#views(this.#checker.getTypeArguments(type)) : [])),
@@ -343,7 +348,11 @@ class ProjectView implements CheckedProject {
     const plain = signature.hasRestParameter ? symbols.slice(0, -1) : symbols;
     const parameters = this.#typesOf(plain).flatMap((type, position) => {
       const { valueDeclaration } = symbols[position]!;
-      return type ? [{ type, position, isOmittable: () => isOmittable(valueDeclaration?.resolve()) }] : [];
+      const isLeftOut = (): boolean => {
+        const node = valueDeclaration?.resolve();
+        return node !== undefined && isOmittable(node);
+      };
+      return type ? [{ type, position, isOmittable: isLeftOut }] : [];
     });
     const rest = signature.hasRestParameter ? symbols.at(-1) : undefined;
     return rest ? [...parameters, ...this.#restParameters(signature, rest)] : parameters;
@@ -378,11 +387,13 @@ class ProjectView implements CheckedProject {
     const has = (flags: number): boolean => (symbol.flags & flags) !== 0;
     const isInstantiated = type.isObjectType() && (type.objectFlags & ObjectFlags.Instantiated) !== 0;
     // Bit 0 of the check flags: a member as seen through the type arguments of its owner.
-    const isSame = !isInstantiated && (symbol.checkFlags & 1) === 0 && has(SymbolFlags.Function | SymbolFlags.Method);
+    const isFunction = has(SymbolFlags.Function | SymbolFlags.Method);
+    const isSame = isFunction && !isInstantiated && (symbol.checkFlags & 1) === 0;
     const lasts = isSame && symbol.declarations.every(({ path }) => isInstalledPath(path));
     return {
       name: symbol.name,
       isClass: has(SymbolFlags.Class),
+      isFunction: isFunction || symbol.declarations.some(({ kind }) => kind === FUNCTION_TYPE),
       isInstantiable: has(SymbolFlags.Class | SymbolFlags.Variable),
       declarations: symbol.declarations.map(describeDeclaration),
       lastingKey: lasts ? symbol.declarations.map(({ path, index }) => `${index} ${path}`).join('\n') : undefined,
@@ -410,64 +421,11 @@ function kindOf(type: Type, flags: NativeApi['TypeFlags']): TypeKind {
 }
 
 function describeDeclaration(handle: NodeHandle): CheckedDeclaration {
-  return { path: handle.path, kind: handle.kind, locate: () => placeOf(handle.resolve()) };
-}
-
-/** Members of the tree's nodes that declarations have in part. */
-interface DeclarationNode extends Node {
-  readonly name?: Node & { readonly expression?: Node };
-  readonly body?: Node;
-  readonly members?: readonly Node[];
-  readonly questionToken?: Node;
-  readonly initializer?: Node;
-  readonly dotDotDotToken?: Node;
-}
-
-function placeOf(node: Node | undefined): DeclarationPlace | undefined {
-  if (!node) return undefined;
-  const file = node.getSourceFile();
-  const { body, members } = node as DeclarationNode;
-  return {
-    path: file.fileName,
-    span: nameSpanOf(node, file),
-    hasBody: body !== undefined || members !== undefined,
-    deprecated: isDeprecated(node),
+  const locate = (): DeclarationPlace | undefined => {
+    const node = handle.resolve();
+    return node && placeOf(node);
   };
-}
-
-function nameSpanOf(node: Node, file: SourceFile): Span {
-  const { name, members } = node as DeclarationNode;
-  const written = name?.expression ?? name;
-  if (written) return [written.getStart(file), written.end];
-  const start = node.getStart(file);
-  const text = file.text.slice(start, node.end);
-  if (text.startsWith('constructor') && (node.parent as DeclarationNode).members) return nameSpanOf(node.parent, file);
-  const keyword = members ? text.search(/\bclass\b/) : -1;
-  return keyword === -1 ? [start, node.end] : [start + keyword, start + keyword + 'class'.length];
-}
-
-function isDeprecated(node: Node): boolean {
-  const comments = (node.jsDoc ?? []) as readonly (Node & {
-    tags?: readonly (Node & { tagName?: { text: string } })[];
-  })[];
-  return comments.some(({ tags }) => tags?.some(({ tagName }) => tagName?.text === 'deprecated'));
-}
-
-function isOmittable(parameter: Node | undefined): boolean {
-  const { questionToken, initializer, dotDotDotToken } = (parameter ?? {}) as Partial<DeclarationNode>;
-  return (questionToken ?? initializer ?? dotDotDotToken) !== undefined;
-}
-
-/** The innermost node with exactly this span. */
-function findNode(file: SourceFile, [start, end]: Span): Node | undefined {
-  let found: Node | undefined;
-  const visit = (node: Node): void => {
-    if (node.pos > start || node.end < end) return;
-    if (node.end === end && node.getStart(file) === start) found = node;
-    node.forEachChild(visit);
-  };
-  file.forEachChild(visit);
-  return found;
+  return { path: handle.path, kind: handle.kind, locate };
 }
 
 /**

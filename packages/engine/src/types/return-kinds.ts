@@ -36,7 +36,7 @@ function kindOfOne(type: CheckedType): ReturnKind | undefined {
 function promiseKindOf(type: CheckedType): ReturnKind {
   const name = type.kind === 'object' ? type.symbol()?.name : undefined;
   if (name === 'Promise' || name === 'PromiseLike') return isOfNothing(type) ? 'promise-void' : 'promise';
-  return type.properties((property) => property === 'then').length > 0 ? 'promise' : 'other';
+  return type.hasProperty('then') ? 'promise' : 'other';
 }
 
 function isOfNothing(promise: CheckedType): boolean {

@@ -2,7 +2,7 @@
 import type { CheckedProperty, CheckedType } from './checked-types.js';
 
 /** An own signal type is told by these: HTTP clients write the platform's down in their own words. */
-const OWN_SIGNAL_MEMBERS = new Set(['aborted', 'addEventListener']);
+const OWN_SIGNAL_MEMBERS = ['aborted', 'addEventListener'];
 
 /** Names under which signals are kept; asking for the type of every property of every object would cost too much. */
 const MAY_HOLD_A_SIGNAL =
@@ -55,14 +55,16 @@ function judgeSignal(type: CheckedType, isSignal: (type: CheckedType) => boolean
     case 'unresolved':
       return type.writtenName() === 'AbortSignal';
     case 'object':
-      return type.symbol()?.name === 'AbortSignal' || hasSignalMembers(type);
+      return isSignalObject(type);
     default:
       return false;
   }
 }
 
-function hasSignalMembers(type: CheckedType): boolean {
-  return type.properties((name) => OWN_SIGNAL_MEMBERS.has(name)).length === OWN_SIGNAL_MEMBERS.size;
+function isSignalObject(type: CheckedType): boolean {
+  const symbol = type.symbol();
+  if (symbol?.name === 'AbortSignal') return true;
+  return symbol?.isFunction !== true && OWN_SIGNAL_MEMBERS.every((name) => type.hasProperty(name));
 }
 
 function likelihood(name: string): number {

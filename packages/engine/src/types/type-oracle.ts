@@ -90,7 +90,9 @@ export function createTypeOracle(options: TypeOracleOptions): TypeOracle {
     classes: (questions) => answerByFile(session, questions, (batch) => answerClasses(desk, batch)),
     update: (events) => {
       const touched = [...(events.changed ?? []), ...(events.created ?? [])];
-      if (session.change(events) || touched.some((path) => augments(session.textOf(path)))) context.lasting.clear();
+      const isReset = session.change(events);
+      const { lasting } = context;
+      if (isReset || (lasting.size > 0 && touched.some((path) => augments(session.textOf(path))))) lasting.clear();
     },
     get state() {
       return session.state;

@@ -148,16 +148,20 @@ describe('a declaration', () => {
         export class Derived extends Named { constructor() { super(AbortSignal.abort()); } }
         export interface Port { send(x: number): void; later: () => void }
         export default class { constructor(x: number) {} }
-        export const held = { run() {}, other(x?: string) {}, arrow: () => {} };`,
+        export const Expression = class { constructor(x?: number) {} }; void new Expression(3);
+          export type Callable = { (x: number): void }; export interface Called { (x: number): void }
+          @((value: unknown) => void value) export abstract class Decorated { protected constructor(x: 1) {} static { } }
+          export class Sub extends Decorated { constructor() { super(1); } }
+          export const held = { run() {}, other(x?: string) {}, arrow: () => {} };`,
       'barrel.ts': `export * from './queue.js'; export { Queue as Renamed } from './queue.js';`,
       'main.ts': `
-        import Anonymous, { Derived, held, Named, type Port } from './queue.js';
+        import Anonymous, { Derived, held, Named, Sub, type Callable, type Called, type Port } from './queue.js';
         import { Renamed } from './barrel.js';
         function local() {} local();
         const queue = new Renamed(), port = null! as Port, list = [() => {}], maybe = queue as Renamed | undefined;
         queue.take('a'); queue.handler(); queue.drain(); Renamed.create(); port.send(1); port.later();
         held.run(); held.arrow(); list[0]!(); (local)(); maybe?.take(1); queue[Symbol.asyncDispose]();
-        new Named(null!); new Derived(); new Anonymous(1); [].concat(); fetch('x');
+        new Named(null!); new Derived(); new Anonymous(1); new Sub(); (0 as any as Callable)(1); (0 as any as Called)(2); fetch('x');
         (Math.random() > 0.5 ? local : held.other)();
         class Inner { go() { return this; } loop() { this.go().go(); } }`,
     },
@@ -185,6 +189,11 @@ describe('a declaration', () => {
     ['main.ts', 'new |Named|(null!)', 'Named'],
     ['main.ts', 'new |Derived|()', 'Derived'],
     ['main.ts', 'new |Anonymous|(1)', 'class'],
+    ['main.ts', 'new |Sub|()', 'Sub'],
+    ['main.ts', '(0 as any as Callable)|(1)', '(x: number): void'],
+    ['main.ts', '(0 as any as Called)|(2)', 'Called'],
+    ['queue.ts', 'new |Expression|(3)', 'class'],
+    ['queue.ts', 'super|(1)', 'Decorated'],
     ['queue.ts', 'this.#own|()', '#own'],
     ['queue.ts', 'super|(AbortSignal.abort())', 'Named'],
   ])('in %s of %s is %s', (file, call, expected) => {

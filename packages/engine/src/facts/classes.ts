@@ -76,7 +76,9 @@ function addMembers(frame: Frame, node: ClassNode, members: Members): void {
         span: spanOf(node.body),
         ...(isStatic ? {} : { node: node.body }),
       },
-      (inner) => elements.forEach((element) => addField(inner, element, members)),
+      (inner) => {
+        for (const element of elements) addField(inner, element, members);
+      },
     );
   }
 }
@@ -121,10 +123,11 @@ function addParameterProperties(
   constructor: TSESTree.FunctionExpression | TSESTree.TSEmptyBodyFunctionExpression,
   members: Members,
 ): void {
-  constructor.params.forEach((parameter, index) => {
-    if (parameter.type !== 'TSParameterProperty') return;
-    const target = parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
-    if (target.type !== 'Identifier') return;
+  for (const [index, parameter] of constructor.params.entries()) {
+    if (parameter.type !== 'TSParameterProperty') continue;
+    const target: TSESTree.Node =
+      parameter.parameter.type === 'AssignmentPattern' ? parameter.parameter.left : parameter.parameter;
+    if (target.type !== 'Identifier') continue;
     members.fields.push({
       name: target.name,
       static: false,
@@ -136,7 +139,7 @@ function addParameterProperties(
       span: spanOf(parameter),
       nameSpan: [target.range[0], target.range[0] + target.name.length],
     });
-  });
+  }
 }
 
 function addField(frame: Frame, node: TSESTree.ClassElement, members: Members): void {

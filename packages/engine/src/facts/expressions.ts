@@ -147,15 +147,12 @@ function memberValue(frame: Frame, node: TSESTree.MemberExpression): Value {
   const span = spanOf(node);
   const nameSpan = spanOf(node.property);
   if (!node.computed) {
-    const name =
-      node.property.type === 'PrivateIdentifier'
-        ? `#${node.property.name}`
-        : (node.property as TSESTree.Identifier).name;
+    const name = node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : node.property.name;
     return { kind: 'member', object, name, span, nameSpan };
   }
   const index = valueOf(frame, node.property);
-  const literal = index.kind === 'literal' && typeof index.value === 'string';
-  const name = literal ? String(index.value) : (wellKnownSymbol(index) ?? '[]');
+  const literal = index.kind === 'literal' && typeof index.value === 'string' ? index.value : undefined;
+  const name = literal ?? wellKnownSymbol(index) ?? '[]';
   return { kind: 'member', object, name, index, span, nameSpan };
 }
 

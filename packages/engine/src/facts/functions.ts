@@ -97,7 +97,7 @@ function addBody(frame: Frame, node: FunctionNode): void {
     for (const statement of node.body.body) addStatement(frame, statement);
     return;
   }
-  const value = valueOf(frame, node.body as TSESTree.Expression, 'returned');
+  const value = valueOf(frame, node.body, 'returned');
   frame.steps.push({ kind: 'exit', how: 'return', value, span: spanOf(node.body) });
 }
 
@@ -131,7 +131,7 @@ export function parameterOf(frame: Frame, node: TSESTree.Parameter, index: numbe
     name: name?.name ?? '',
     binding: name ? bindingOf(draft, name) : undefined,
     type,
-    optional: ('optional' in target && target.optional === true) || assigned !== undefined,
+    optional: ('optional' in target && target.optional) || assigned !== undefined,
     rest: target.type === 'RestElement',
     default: fallback,
     decorators,

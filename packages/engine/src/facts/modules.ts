@@ -33,7 +33,7 @@ export function addModuleItem(frame: Frame, node: TSESTree.ProgramStatement): vo
       frame.draft.exports.push({ name: 'default', value: valueOf(frame, node.expression) });
       return;
     default:
-      addStatement(frame, node as TSESTree.Statement);
+      addStatement(frame, node);
   }
 }
 
@@ -51,10 +51,7 @@ function addImportEquals(frame: Frame, node: TSESTree.TSImportEqualsDeclaration)
   const { moduleReference } = node;
   const binding = frame.draft.bindings[bindingOf(frame.draft, node.id)];
   if (!binding || moduleReference.type !== 'TSExternalModuleReference') return;
-  const { expression } = moduleReference;
-  if (expression.type === 'Literal' && typeof expression.value === 'string') {
-    binding.from = { module: expression.value, imported: '*' };
-  }
+  binding.from = { module: moduleReference.expression.value, imported: '*' };
 }
 
 function importedName(specifier: TSESTree.ImportClause): string {

@@ -148,7 +148,7 @@ function loopSource(frame: Frame, node: Loop): Value | undefined {
   if (node.type !== 'ForOfStatement' && node.type !== 'ForInStatement') return undefined;
   const source = valueOf(frame, node.right, 'read');
   const element: Value = { kind: 'other', operator: 'element', parts: [source], span: spanOf(node.left) };
-  if (node.left.type === 'VariableDeclaration') bindPattern(frame, node.left.declarations[0]!.id, element);
+  if (node.left.type === 'VariableDeclaration') bindPattern(frame, node.left.declarations[0].id, element);
   else assignPattern(frame, node.left, element, '=', spanOf(node.left));
   return source;
 }
@@ -241,8 +241,7 @@ function addDeclarationOnly(frame: Frame, node: TSESTree.Statement): void {
       });
       return;
     case 'TSModuleDeclaration':
-      if (node.body?.type === 'TSModuleBlock')
-        for (const statement of node.body.body) addStatement(frame, statement as TSESTree.Statement);
+      if (node.body?.type === 'TSModuleBlock') for (const statement of node.body.body) addStatement(frame, statement);
       return;
     case 'ExportNamedDeclaration':
       if (node.declaration) addStatement(frame, node.declaration as TSESTree.Statement);

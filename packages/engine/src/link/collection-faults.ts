@@ -35,7 +35,7 @@ function faultsIn(model: ProjectModel, collection: Collection): LifetimeFault[] 
 
 /** `add…(HostedService, Worker)`: the host resolves whatever is registered under its contract. */
 function registersContract(registration: Registration): boolean {
-  return /#HostedService$/.test(registration.token.key);
+  return registration.token.key.endsWith('#HostedService');
 }
 
 /** Classes that the collection hosts, by key: given to `addHostedService` themselves or by a factory that resolves them. */

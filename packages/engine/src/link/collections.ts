@@ -11,7 +11,6 @@ import { calledName, indexOf } from './file-index.js';
 import { identityOf, type TokenIdentity } from './identity.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { calledFunction } from './reach.js';
-import { innerSteps } from './walk.js';
 import type { Step } from '../model/facts.js';
 
 export interface Registration {
@@ -149,7 +148,7 @@ function certainCalls(place: Place): Set<number> {
       if (step.kind === 'call') certain.add(step.call);
       if (step.kind === 'block') visit(step.body);
       if (step.kind === 'try') visit(step.body);
-      if (step.kind === 'loop') innerSteps(step).slice(0, 1).forEach(visit);
+      if (step.kind === 'loop') visit(step.testSteps);
     }
   };
   visit(place.file.facts.functions[place.function]!.steps);
@@ -176,10 +175,10 @@ function runCall(walk: Walk, running: RunningCall): void {
   const called = calledFunction(walk.model, place.file, call);
   if (!called) return;
   const known = new Map<number, string>();
-  called.outline.parameters.forEach((parameter, index) => {
+  for (const [index, parameter] of called.outline.parameters.entries()) {
     const collection = handed[index];
     if (parameter.binding !== undefined && collection !== undefined) known.set(parameter.binding, collection);
-  });
+  }
   runFunction(walk, placeIn(called.file, called.outline.id), known);
 }
 
@@ -254,7 +253,7 @@ function addDescribed(group: Registration[], model: ProjectModel, running: Runni
   const method = methods.get(`add${factory[0]?.toUpperCase() ?? ''}${factory.slice(1)}`)?.method;
   if (!method) return;
   const twin = factory.replace(/Scoped|Transient|scoped|transient/, (word) =>
-    word[0] === word[0]!.toUpperCase() ? 'Singleton' : 'singleton',
+    /^[A-Z]/.test(word) ? 'Singleton' : 'singleton',
   );
   const said = {
     name: factory,
@@ -264,7 +263,7 @@ function addDescribed(group: Registration[], model: ProjectModel, running: Runni
   if (!registration) return;
   if (name === 'replace' && !running.conditional) {
     const first = group.findIndex((other) => isSameService(other, registration));
-    if (first >= 0) group.splice(first, 1);
+    if (first !== -1) group.splice(first, 1);
   }
   addTo(group, registration);
 }

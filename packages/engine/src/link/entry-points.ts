@@ -123,8 +123,8 @@ function byDecorator(model: ProjectModel, entity: ClassEntity): HostedService | 
 
 /** A class without a decorator of its own is one of the framework's when it implements its hooks' interfaces. */
 function isProvided(model: ProjectModel, entity: ClassEntity, framework: Framework): boolean {
-  const hookNames = Object.keys(framework.hooks).map((name) => name[0]!.toUpperCase() + name.slice(1));
-  return shapeNames(model, entity).some((name) => hookNames.includes(name.split('#')[1] ?? '') && name.startsWith('@'));
+  const hookNames = new Set(Object.keys(framework.hooks).map((name) => name[0]!.toUpperCase() + name.slice(1)));
+  return shapeNames(model, entity).some((name) => hookNames.has(name.split('#', 2)[1] ?? '') && name.startsWith('@'));
 }
 
 /** The framework's decorator on a class itself; decorators of bases do not count, as a subclass may be undecorated. */

@@ -1,5 +1,5 @@
 /** From values and annotations to entities: imports followed, `this` known, members looked up through base classes. */
-import type { Binding, FieldFact, FunctionOutline, MethodFact, TypeNode, Value } from '../model/facts.js';
+import type { Binding, CallFact, FieldFact, FunctionOutline, MethodFact, TypeNode, Value } from '../model/facts.js';
 import {
   globalEntity,
   instanceOf,
@@ -172,8 +172,9 @@ export function contextualType(model: ProjectModel, place: Place, index: number)
     (argument) => argument.kind === 'function' && argument.function === place.function,
   );
   const target = constructorOf(callee, call.construct);
-  const declared = target?.outline.parameters[at]?.type;
-  return declared && target ? parameterOfType(model, { file: target.file, type: declared }, index) : undefined;
+  if (!target) return undefined;
+  const declared = target.outline.parameters[at]?.type;
+  return declared && parameterOfType(model, { file: target.file, type: declared }, index);
 }
 
 function constructorOf(callee: Entity, construct: boolean): FunctionEntity | undefined {
@@ -291,10 +292,20 @@ function callResult(model: ProjectModel, place: Place, id: number): Entity {
     const args = (call.typeArguments ?? []).map((argument) => typeEntity(model, place.file, argument));
     return callee.kind === 'class' || callee.kind === 'external' ? instanceOf(callee, args) : UNKNOWN;
   }
-  const resolved = model.resolvedByContainer(place, call, callee);
+  const resolved = askedOfContainer(model, place, call, callee);
   if (resolved) return resolved;
   if (callee.kind === 'function') return returnOf(model, callee);
   return callee.kind === 'external' ? { ...callee, path: [...callee.path, '()'] } : UNKNOWN;
+}
+
+/** Methods by which containers hand out an instance of the class they are given. */
+const HANDS_OUT = new Set(['getRequiredService', 'getService', 'resolve', 'get', 'create', 'createInstance']);
+
+/** `scope.services.getRequiredService(Queue)`: an instance of `Queue`, when the method is not the workspace's own. */
+function askedOfContainer(model: ProjectModel, place: Place, call: CallFact, callee: Entity): Entity | undefined {
+  if (call.callee.kind !== 'member' || !HANDS_OUT.has(call.callee.name) || callee.kind === 'function') return undefined;
+  const token = call.arguments[0] && evaluate(model, place, call.arguments[0]);
+  return token?.kind === 'class' ? instanceOf(token) : undefined;
 }
 
 function returnOf(model: ProjectModel, { file, outline }: FunctionEntity): Entity {

@@ -56,7 +56,7 @@ function indexWrites(facts: FileFacts): Pick<FileIndex, 'ownWrites' | 'foreignWr
       const { object, name } = step.target;
       if (object.kind === 'this' && outline.class !== undefined) {
         let members = ownWrites.get(outline.class);
-        if (!members) ownWrites.set(outline.class, (members = new Map()));
+        if (!members) ownWrites.set(outline.class, (members = new Map<string, IndexedWrite[]>()));
         add(members, name, { step, function: outline.id });
       } else foreignWrites.add(name);
     });

@@ -169,9 +169,9 @@ function constantTruth(model: ProjectModel, place: Place, test: Test, loop: Span
     }
     case 'all':
     case 'any': {
-      const truths = test.tests.map((inner) => constantTruth(model, place, inner, loop));
-      if (truths.includes(undefined)) return undefined;
-      return test.kind === 'all' ? !truths.includes(false) : truths.includes(true);
+      const truths = new Set(test.tests.map((inner) => constantTruth(model, place, inner, loop)));
+      if (truths.has(undefined)) return undefined;
+      return test.kind === 'all' ? !truths.has(false) : truths.has(true);
     }
     case 'truthy':
       return constantValueTruth(model, place, test.value, loop);
@@ -307,7 +307,7 @@ function exitLeaves(step: Extract<Step, { kind: 'exit' }>, guards: Guards, loop:
     case 'continue':
       return step.label !== undefined && !guards.labels.includes(step.label);
     case 'throw':
-      return !guards.inHandler
+      return guards.inHandler
         ? guards.tests.some((branch) => counts(branch.test))
         : guards.tests.some((branch) => counts(branch.test));
   }
@@ -328,7 +328,7 @@ function isTypeCheck(test: Extract<Test, { kind: 'compare' }>): boolean {
 /** What one turn does about a stop that was asked for. */
 export function reactionOfLoop(model: ProjectModel, place: Place, loop: Loop): Reaction {
   const given = loop.form === 'for-await' && loop.source && !isEndlessSource(model, place, loop);
-  if (given && carriesSignal(model, place, loop.source!) !== 'no') return 'throws';
+  if (given && carriesSignal(model, place, loop.source) !== 'no') return 'throws';
   return reactionOfSteps(model, place, [...loop.testSteps, ...loop.body, ...loop.updateSteps]);
 }
 

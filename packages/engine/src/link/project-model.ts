@@ -3,8 +3,8 @@
  * out when somebody asks and remembered until a file changes, so the order of questions does not matter.
  */
 import type { Configuration } from '../model/configuration.js';
-import type { CallFact, FileFacts, ImportSource, Span, Value } from '../model/facts.js';
-import { UNKNOWN, placeIn, type Entity, type Place } from './entities.js';
+import type { FileFacts, ImportSource, Span, Value } from '../model/facts.js';
+import { UNKNOWN, placeIn, type Entity } from './entities.js';
 import { evaluate } from './evaluate.js';
 import type { KnownAnswers } from '../types/known-answers.js';
 import { ModuleResolver, type Files } from './module-resolver.js';
@@ -176,10 +176,5 @@ export class ProjectModel {
       (star) => star.name === '*' && star.from && !this.resolveModule(file.path, star.from.module),
     );
     return outside.length === 1 ? { kind: 'external', module: outside[0]!.from!.module, path: [name] } : UNKNOWN;
-  }
-
-  /** The service that a call asks a container for, where a framework says so. */
-  resolvedByContainer(_place: Place, _call: CallFact, _callee: Entity): Entity | undefined {
-    return undefined;
   }
 }

@@ -174,13 +174,13 @@ function reactionOfForeignCall(model: ProjectModel, place: Place, call: CallFact
   if (NOTES.test(name)) return 'ignores';
   if (ARRANGES.test(name) && callee.kind !== 'external') return mentionsAbort(call) ? 'unknown' : 'ignores';
   const values = call.arguments.filter((argument) => argument.kind !== 'function');
-  const handed = values.map((argument) => carriesSignal(model, place, argument));
-  if (handed.includes('yes')) return isDetached(place.file.facts, call) ? 'unknown' : 'throws';
+  const handed = new Set(values.map((argument) => carriesSignal(model, place, argument)));
+  if (handed.has('yes')) return isDetached(place.file.facts, call) ? 'unknown' : 'throws';
   const receiver = call.callee.kind === 'member' ? carriesSignal(model, place, call.callee.object) : 'no';
   if (receiver === 'yes') return 'unknown';
   const inside = reactionOfCallbacks(model, place, call);
   const callbacks = inside === 'quiet' && !isResultIgnored(place, call) ? 'unknown' : inside;
-  return handed.includes('unknown') && couldTakeSignal(call) ? stronger('unknown', callbacks) : callbacks;
+  return handed.has('unknown') && couldTakeSignal(call) ? stronger('unknown', callbacks) : callbacks;
 }
 
 /** An argument of unknown type may be a context or options that hold the signal. */

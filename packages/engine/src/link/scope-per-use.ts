@@ -57,11 +57,10 @@ function subjectOf(model: ProjectModel, { holder, dependency }: CaptivePath): Su
   const parameter = file.facts.functions[owner.class.constructorId]!.parameters[index];
   const field = owner.class.fields.find((candidate) => candidate.parameter === index);
   const entry = list.items[index];
-  if (!entry || !parameter || !field || field.accessibility !== 'private' || hasSubclass(model, owner))
-    return undefined;
+  if (!entry || !parameter || field?.accessibility !== 'private' || hasSubclass(model, owner)) return undefined;
   const factoryIndex = list.items.findIndex((item) => item.kind === 'name' && item.name === FACTORY);
   const factory =
-    factoryIndex < 0 ? undefined : owner.class.fields.find((candidate) => candidate.parameter === factoryIndex);
+    factoryIndex === -1 ? undefined : owner.class.fields.find((candidate) => candidate.parameter === factoryIndex);
   return { file, owner, entry, parameter, field, factory };
 }
 
@@ -89,7 +88,8 @@ function usesOf({ file, owner, field }: Subject): readonly Use[] | undefined {
   for (const outline of file.facts.functions) {
     if (outline.class !== owner.class.id) continue;
     for (const span of fieldReads(file, outline, field.name)) {
-      if (!outline.async || outline.kind !== 'method' || isTaken(file, outline, ['scope', field.name])) return undefined;
+      if (!outline.async || outline.kind !== 'method' || isTaken(file, outline, ['scope', field.name]))
+        return undefined;
       uses.push({ span, outline });
     }
   }
@@ -130,8 +130,7 @@ function innermostTurn({ outline, span }: Use): readonly Step[] {
   let found: readonly Step[] = outline.steps;
   walkSteps(outline.steps, (step) => {
     if (step.span[0] > span[0] || step.span[1] < span[1]) return false;
-    if (step.kind === 'loop' && innerSteps(step).some((steps) => steps === step.body) && contains(step.body, span))
-      found = step.body;
+    if (step.kind === 'loop' && innerSteps(step).includes(step.body) && contains(step.body, span)) found = step.body;
     if (step.kind === 'try' && contains(step.body, span)) found = step.body;
     return true;
   });

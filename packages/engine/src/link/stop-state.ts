@@ -134,7 +134,7 @@ function containsValue(value: Value, holds: (value: Value) => boolean): boolean 
 
 function isOwnData(place: Place, id: number): boolean {
   const binding = place.file.facts.bindings[id];
-  return binding !== undefined && binding.owner === place.function && binding.kind === 'variable';
+  return binding?.owner === place.function && binding.kind === 'variable';
 }
 
 function fieldIsStopState(model: ProjectModel, place: Place, field: { owner: ClassEntity; name: string }): Answer {

@@ -22,10 +22,10 @@ export function isEndlessWait(place: Place, value: Value): boolean {
 
 /** An executor that uses neither `resolve` nor `reject`. */
 function neverSettles({ file }: Place, executor: number): boolean {
-  const settlers = file.facts.functions[executor]!.parameters.map((parameter) => parameter.binding);
+  const settlers = new Set(file.facts.functions[executor]!.parameters.map((parameter) => parameter.binding));
   const inside = new Set(withNested(file.facts, executor));
   const isSettler = (value: Value): boolean =>
-    value.kind === 'name' && value.binding >= 0 && settlers.includes(value.binding);
+    value.kind === 'name' && value.binding >= 0 && settlers.has(value.binding);
   const used = file.facts.calls.some(
     (call) => inside.has(call.owner) && (isSettler(call.callee) || call.arguments.some(isSettler)),
   );

@@ -20,7 +20,7 @@ export function innerSteps(step: Step): readonly (readonly Step[])[] {
 }
 
 /** Visits every step, outer before inner. A visitor that gives `false` is not led inside. Nested functions are not entered. */
-export function walkSteps(steps: readonly Step[], visit: (step: Step) => boolean | void): void {
+export function walkSteps(steps: readonly Step[], visit: (step: Step) => unknown): void {
   for (const step of steps) {
     if (visit(step) === false) continue;
     for (const inner of innerSteps(step)) walkSteps(inner, visit);

@@ -25,7 +25,7 @@ export function mergeEdits(text: string, edits: readonly Edit[]): Edit {
 export function withLineEndsOf(textOf: (path: string) => string | undefined, { title, edits }: Suggestion): Suggestion {
   const adapted = edits.map((edit) =>
     edit.text.includes('\n') && textOf(edit.path)?.includes('\r\n')
-      ? { ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') }
+      ? { ...edit, text: edit.text.replaceAll(/\r?\n/g, '\r\n') }
       : edit,
   );
   return { title, edits: adapted };

@@ -298,14 +298,14 @@ function leavingExits(place: Place, steps: readonly Step[], search: ExitSearch):
   return steps.flatMap((step): Exit[] => {
     switch (step.kind) {
       case 'exit':
-        return leaves(step, search) && (search.absent || !search.onlyIfAbsent) ? [step] : [];
+        return leaves(step, search) && (search.absent === true || !search.onlyIfAbsent) ? [step] : [];
       case 'branch':
         return search.excused(step.test) ? [] : leavingBranches(place, step, search);
       case 'loop':
         return leavingExits(place, step.body, { ...search, depth: search.depth + 1 });
       case 'switch':
         return step.cases.flatMap((item) => {
-          const absent = search.absent || (item.test !== undefined && isNothing(place, item.test));
+          const absent = search.absent === true || (item.test !== undefined && isNothing(place, item.test));
           return leavingExits(place, item.body, { ...search, depth: search.depth + 1, absent });
         });
       case 'try':
@@ -320,8 +320,11 @@ function leavingExits(place: Place, steps: readonly Step[], search: ExitSearch):
 
 function leavingBranches(place: Place, step: BranchStep, search: ExitSearch): Exit[] {
   const absence = absenceOf(place, step.test);
-  const then = leavingExits(place, step.then, { ...search, absent: search.absent || absence === 'then' });
-  return [...then, ...leavingExits(place, step.else, { ...search, absent: search.absent || absence === 'else' })];
+  const then = leavingExits(place, step.then, { ...search, absent: search.absent === true || absence === 'then' });
+  return [
+    ...then,
+    ...leavingExits(place, step.else, { ...search, absent: search.absent === true || absence === 'else' }),
+  ];
 }
 
 /** On which side of a test something that was asked for is missing: `!item`, `items.length === 0`, `item == null`. */

@@ -139,5 +139,5 @@ function expectOneOf(value: unknown, allowed: readonly string[], complaint: Comp
 function complain({ word, message }: Complaint, { path, text }: Origin): ConfigurationError {
   const quoted = JSON.stringify(word);
   const start = text.indexOf(quoted);
-  return new ConfigurationError(`${path}: ${message}`, start < 0 ? undefined : [start, start + quoted.length]);
+  return new ConfigurationError(`${path}: ${message}`, start === -1 ? undefined : [start, start + quoted.length]);
 }

@@ -168,9 +168,8 @@ export class Session {
   adoptText(path: string, text: string): boolean {
     const known = this.#state(path);
     const next = withoutByteOrderMark(text);
-    if (known?.text !== next && known && this.#isParsable(path, known)) {
-      if (!this.#isParsable(path, { text: next })) return false;
-    }
+    if (known?.text !== next && known && this.#isParsable(path, known) && !this.#isParsable(path, { text: next }))
+      return false;
     this.setText(path, next);
     return true;
   }
@@ -442,8 +441,8 @@ function unreadable(path: string): Diagnostic {
   };
 }
 
-function located<F extends Omit<Diagnostic, 'severity' | 'start' | 'end'>>(
-  finding: F,
+function located(
+  finding: Omit<Diagnostic, 'severity' | 'start' | 'end'>,
   severity: Severity,
   lines: LineMap,
 ): Diagnostic {

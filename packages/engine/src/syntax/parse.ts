@@ -26,7 +26,7 @@ export type ParseResult =
 
 /** Removes the byte order mark, which no offset in the engine counts. */
 export function withoutByteOrderMark(text: string): string {
-  return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  return text.startsWith('\uFEFF') ? text.slice(1) : text;
 }
 
 /**

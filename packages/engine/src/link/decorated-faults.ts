@@ -29,7 +29,7 @@ function classesConcerning(
   file: LinkedFile,
 ): readonly ClassEntity[] {
   const own = file.facts.classes.map((fact) => asEntity(file, fact));
-  const others = /\bscope\b/.test(file.text) ? (servicesByScopeFile(model, framework).get(file.path) ?? []) : [];
+  const others = /\bscope\s*:/.test(file.text) ? (servicesByScopeFile(model, framework).get(file.path) ?? []) : [];
   return [...own, ...others];
 }
 

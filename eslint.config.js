@@ -30,9 +30,9 @@ export default defineConfig(
   unicorn.configs.recommended,
   {
     rules: {
-      // `null` is what ESTree, ESLint's results and JSON say.
       // A list's `includes` does not narrow a discriminated union, which is what such comparisons are for.
       'unicorn/prefer-includes-over-repeated-comparisons': 'off',
+      // `null` is what ESTree, ESLint's results and JSON say.
       'unicorn/no-null': 'off',
       // An outline's branch has a `then`; it is never awaited.
       'unicorn/no-thenable': 'off',

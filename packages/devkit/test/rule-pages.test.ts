@@ -10,6 +10,7 @@ import { findPageExamples } from '../src/rule-pages.js';
 const LEAST_OF_EACH_KIND = 15;
 const PAGES = join(REPOSITORY, 'rules-docs');
 
+const fixtures = listFixtures();
 const names = RULES.map((rule) => rule.name);
 const workbench = makeWorkbench('pages');
 afterAll(() => workbench.remove());
@@ -40,7 +41,7 @@ describe.for(names)('%s', (rule) => {
   });
 
   test('has enough fixtures on either side', () => {
-    const own = listFixtures().filter((fixture) => fixture.rule === rule);
+    const own = fixtures.filter((fixture) => fixture.rule === rule);
     for (const kind of ['reports-', 'accepts-']) {
       const count = own.filter(({ name }) => name.startsWith(`${rule}/${kind}`)).length;
       expect(count, kind).toBeGreaterThanOrEqual(LEAST_OF_EACH_KIND);

@@ -42,7 +42,7 @@ export function injectionsOf(
 }
 
 /** Parameters of the constructor and properties, own and inherited. */
-export function injectionsOfClass(
+function injectionsOfClass(
   model: ProjectModel,
   framework: DecoratedFramework,
   entity: ClassEntity,

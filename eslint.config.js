@@ -26,6 +26,8 @@ export default defineConfig(
       'unicorn/no-useless-undefined': 'off',
       // The compiler knows what a callback is called with.
       'unicorn/no-array-callback-reference': 'off',
+      // And what `this` is in a function that declares it.
+      'unicorn/no-this-outside-of-class': 'off',
       // Folding is the plainest form of some steps, and a fresh array may be sorted and turned round where it stands.
       'unicorn/no-array-reduce': 'off',
       'unicorn/no-array-sort': 'off',

@@ -44,6 +44,10 @@ test('the document lists every deviation with its scenarios', async () => {
   await expect(await describeDeviations()).toMatchFileSnapshot('../conformance/deviations.md');
 });
 
+test('what happens instead of a recorded trace is recorded as well', async () => {
+  await expect(await recordOurs()).toMatchFileSnapshot('../conformance/recordings/ours.jsonl');
+});
+
 test('there are at least 400 recordings, and they are those of the scenarios', () => {
   expect(all.length).toBeGreaterThanOrEqual(400);
   expect(recordings.behaviours.map(({ scenario }) => scenario)).toEqual(toJson(behaviourScenarios));
@@ -58,6 +62,21 @@ function titleOf({ scenario }: Recording): string {
 
 function toJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
+}
+
+/** One line per scenario and setting that gives another trace here than on .NET. */
+async function recordOurs(): Promise<string> {
+  const settings = [undefined, ...settingDeviations.map(({ setting }) => setting)];
+  const lines: string[] = [];
+  for (const setting of settings) {
+    for (const recording of all) {
+      const ours = await replay(recording, setting);
+      const expected = setting === undefined ? recording.trace : await replay(recording);
+      const of = setting ?? '.NET 10';
+      if (!isEqual(ours, expected)) lines.push(JSON.stringify({ id: recording.scenario.id, of, trace: ours }));
+    }
+  }
+  return `${lines.join('\n')}\n`;
 }
 
 async function describeDeviations(): Promise<string> {

@@ -1,6 +1,7 @@
 /** What of the container no scenario can show: messages, TypeScript's own forms, and moments inside a resolution. */
 
 import {
+  anyKey,
   HostAggregateError,
   HostError,
   keyed,
@@ -252,6 +253,15 @@ test('D041 a missing keyed service is named with its key', () => {
   ] as const) {
     expect(failure(() => provider.getRequiredKeyedService(Database, key)).message).toContain(`Database [key ${text}]`);
   }
+});
+
+test('D015 a class cannot join its own list, and D038 the wildcard names no single service', () => {
+  const services = new ServiceCollection();
+  expect(() => services.tryAddEnumerable(serviceDescriptors.singleton(Database))).toThrow(
+    coded('HOST_INDISTINGUISHABLE_IMPLEMENTATION'),
+  );
+  const provider = services.addKeyedSingleton(Database, anyKey).buildServiceProvider();
+  expect(() => provider.getKeyedService(Database, anyKey)).toThrow(coded('HOST_ANY_KEY_QUERY'));
 });
 
 test('a factory that returns undefined is an error that names the service', () => {

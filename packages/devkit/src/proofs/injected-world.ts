@@ -1,0 +1,162 @@
+/** Everything outside of a fixture, made so that it needs neither time nor network: clock, timers, `fetch`, console, stubs. */
+import { EventEmitter } from 'node:events';
+import { delay, ManualClock, type ClockTimer } from '@hostwright/host';
+import type { StubAnswers } from './proof.js';
+
+/** How long a call of a stub or of `fetch` takes. More than nothing, so that no loop can spin without time passing. */
+const CALL_MS = 10;
+
+/** The surroundings of one run. */
+export interface InjectedWorld {
+  readonly clock: ManualClock;
+  /** What fixtures see under global names. */
+  readonly globals: Readonly<Record<string, unknown>>;
+  /** What they get in place of Node's own modules. */
+  readonly modules: ReadonlyMap<string, unknown>;
+  /** How often the fixture has reached outside: waits, timers, calls of stubs and of `fetch`, lines on the console. */
+  readonly activity: { count: number };
+  /** The host's `delay`, on this clock. */
+  delay(ms: number, signal?: AbortSignal): Promise<void>;
+  /** Stands in for any object: each property is a method that takes {@link CALL_MS} and rejects when its signal aborts. */
+  makeStub(): unknown;
+}
+
+export function createWorld({ answers = {}, failing = [] }: StubAnswers): InjectedWorld {
+  const clock = new ManualClock();
+  const activity = { count: 0 };
+  const wait = (ms: number, signal?: AbortSignal): Promise<void> => {
+    activity.count++;
+    return delay(ms, signal, clock);
+  };
+  const call = async (name: string, args: readonly unknown[]): Promise<unknown> => {
+    await wait(CALL_MS, findSignal(args));
+    if (failing.includes(name)) throw new Error(`${name} failed`);
+    return structuredClone(answers[name]);
+  };
+  const timers = createTimers(clock, activity);
+  return {
+    clock,
+    activity,
+    delay: wait,
+    globals: {
+      ...timers,
+      fetch: async (...args: unknown[]) => new Response(((await call('fetch', args)) as string | undefined) ?? '{}'),
+      console: createConsole(activity),
+      process: createProcess(),
+    },
+    modules: new Map<string, unknown>([
+      ['node:timers', timers],
+      ['node:timers/promises', createTimerPromises(wait)],
+    ]),
+    makeStub: () => makeStub(call),
+  };
+}
+
+type Call = (name: string, args: readonly unknown[]) => Promise<unknown>;
+
+function makeStub(call: Call): unknown {
+  return new Proxy(
+    {},
+    {
+      get: (_, name) => (typeof name === 'symbol' || name === 'then' ? undefined : stubMethod(call, name)),
+    },
+  );
+}
+
+/** What the method returns can be awaited, or iterated for one answer after the other. */
+function stubMethod(call: Call, name: string): (...args: unknown[]) => Promise<unknown> {
+  return (...args) => {
+    const first = call(name, args);
+    return Object.assign(first, {
+      async *[Symbol.asyncIterator]() {
+        for (let next = first; ; next = call(name, args)) yield await next;
+      },
+    });
+  };
+}
+
+/** A signal among the arguments, or in one of them as an option. */
+function findSignal(args: readonly unknown[]): AbortSignal | undefined {
+  for (const arg of args) {
+    const candidate = typeof arg === 'object' && arg !== null && 'signal' in arg ? arg.signal : arg;
+    if (candidate instanceof AbortSignal) return candidate;
+  }
+  return undefined;
+}
+
+function createConsole(activity: { count: number }): unknown {
+  const log = (): void => void activity.count++;
+  return { debug: log, info: log, log, warn: log, error: log };
+}
+
+function createProcess(): unknown {
+  return Object.assign(new EventEmitter(), { argv: [], env: {}, exitCode: undefined, send: () => true });
+}
+
+/** A timer as Node hands it out. */
+class InjectedTimer {
+  #timer: ClockTimer;
+
+  constructor(
+    readonly clock: ManualClock,
+    readonly ms: number,
+    readonly fire: () => void,
+    repeats: 'once' | 'repeatedly',
+  ) {
+    const arm = (): ClockTimer =>
+      clock.setTimeout(() => {
+        if (repeats === 'repeatedly') this.#timer = arm();
+        fire();
+      }, ms);
+    this.#timer = arm();
+  }
+
+  cancel(): void {
+    this.#timer.cancel();
+  }
+
+  ref(): this {
+    return this;
+  }
+
+  unref(): this {
+    return this;
+  }
+}
+
+function createTimers(clock: ManualClock, activity: { count: number }): Record<string, unknown> {
+  const start =
+    (repeats: 'once' | 'repeatedly') =>
+    (callback: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
+      activity.count++;
+      return new InjectedTimer(clock, Math.max(1, ms), () => callback(...args), repeats);
+    };
+  const clear = (timer: InjectedTimer | undefined): void => timer?.cancel();
+  return {
+    setTimeout: start('once'),
+    setInterval: start('repeatedly'),
+    setImmediate: (callback: (...args: unknown[]) => void, ...args: unknown[]) => start('once')(callback, 0, ...args),
+    clearTimeout: clear,
+    clearInterval: clear,
+    clearImmediate: clear,
+  };
+}
+
+interface TimerOptions {
+  readonly signal?: AbortSignal;
+}
+
+function createTimerPromises(delayed: InjectedWorld['delay']): Record<string, unknown> {
+  const wait = async <T>(ms = 1, value?: T, { signal }: TimerOptions = {}): Promise<T | undefined> => {
+    try {
+      await delayed(ms, signal);
+    } catch (cause) {
+      throw Object.assign(new Error('The operation was aborted', { cause }), { name: 'AbortError' });
+    }
+    return value;
+  };
+  async function* tick<T>(ms?: number, value?: T, options?: TimerOptions): AsyncGenerator<T | undefined> {
+    for (;;) yield await wait(ms, value, options);
+  }
+  return { setTimeout: wait, setInterval: tick };
+}

@@ -1,0 +1,103 @@
+/** The `proof` entry of a fixture's `case.json`: which claim of the rule's page the run shows, and what is run. */
+import type { Fixture } from '../fixtures.js';
+
+/** What can be seen on the reference host. */
+export const HOST_CLAIMS = [
+  /** Validation on build names the chain that the finding names. */
+  'captive-rejected',
+  /** An opaque factory is found out when it runs: the scoped service is refused to the root. */
+  'refused-when-made',
+  /** The host does not start, as the hosted service is scoped. */
+  'refused-at-start',
+  /** Somebody who asks for the hosted service gets an object that was never started. */
+  'unstarted-copy',
+  /** The host reports that execution ended before the stop. */
+  'ends-early',
+  /** The host gives up waiting and names the service. */
+  'shutdown-times-out',
+  /** Starts, works, stops; nothing is reported and nothing left behind. */
+  'starts-and-stops',
+  /** The service ends by itself, and the host finds nothing wrong with that. */
+  'ends-by-intent',
+  /** An error ends the service, and the host hears of it. */
+  'fails-loudly',
+  /** The service asks the application to stop, which it does. */
+  'stops-application',
+] as const;
+
+/** What can be seen on NestJS. */
+export const NEST_CLAIMS = [
+  /** No lifecycle hook of the class is called and none of its jobs is registered. */
+  'never-runs',
+  /** Hooks are called more than once, as often as the class has consumers. */
+  'runs-per-consumer',
+  /** Each hook is called once and each job is registered. */
+  'runs-once',
+] as const;
+
+export type HostClaim = (typeof HOST_CLAIMS)[number];
+export type NestClaim = (typeof NEST_CLAIMS)[number];
+
+/** What stubs, which stand in for everything that a fixture only declares, do when they are called. */
+export interface StubAnswers {
+  /** What a method resolves to, by its name; `undefined` unless said. */
+  readonly answers?: Readonly<Record<string, unknown>>;
+  /** Methods that reject, by name; `fetch` is one of them. */
+  readonly failing?: readonly string[];
+}
+
+export interface Proof extends StubAnswers {
+  readonly claim: HostClaim | NestClaim;
+  /** The file that is run: a program, or where what is named below is exported. */
+  readonly run: string;
+  /** The exported class to host alone. */
+  readonly service?: string;
+  /** The exported function that a background service of the same name calls and awaits. */
+  readonly call?: string;
+  /**
+   * What the class's constructor gets, where it has no `static inject`, or the function. At any depth `"stub"` stands for a
+   * stub and `"signal"` for the stopping signal. Unless said, as many stubs as there are parameters; a function gets the
+   * signal last.
+   */
+  readonly arguments?: readonly unknown[];
+  /** The exported function that registers services in the collection it is given. */
+  readonly register?: string;
+  /** The exported NestJS module, or a static method of it that makes a dynamic one. */
+  readonly module?: string;
+  /** NestJS: the exported class whose hooks and jobs the claim is about. */
+  readonly about?: string;
+  /** Milliseconds that the host gives a shutdown, where a turn of the fixture takes longer than the default. */
+  readonly shutdownTimeout?: number;
+  /** What the golden files show, where it is not that all is well. */
+  readonly fixed?: HostClaim | NestClaim;
+}
+
+/** Which parts a proof may have; one that is misspelt would prove something else than it says. */
+const PROOF_KEYS = new Set<string>([
+  ...['claim', 'run', 'service', 'call', 'arguments', 'register', 'module', 'about'],
+  ...['answers', 'failing', 'shutdownTimeout', 'fixed'],
+] satisfies (keyof Proof)[]);
+
+/**
+ * The proof of a fixture, or `undefined` when it has none.
+ * @throws when it cannot be meant: an unknown claim or key, or a file that is not there.
+ */
+export function readProof({ name, case: { proof }, files }: Fixture): Proof | undefined {
+  if (proof === undefined) return undefined;
+  const said = proof as Proof;
+  const unknown = Object.keys(said).filter((key) => !PROOF_KEYS.has(key));
+  if (unknown.length > 0) throw new Error(`${name}: a proof has no ${unknown.join(', ')}.`);
+  for (const claim of said.fixed === undefined ? [said.claim] : [said.claim, said.fixed]) {
+    if (!isHostClaim(claim) && !isNestClaim(claim)) throw new Error(`${name}: nobody can prove "${String(claim)}".`);
+  }
+  if (!files.has(said.run)) throw new Error(`${name}: there is no ${said.run} to run.`);
+  return said;
+}
+
+export function isHostClaim(claim: string): claim is HostClaim {
+  return HOST_CLAIMS.some((known) => known === claim);
+}
+
+function isNestClaim(claim: string): claim is NestClaim {
+  return NEST_CLAIMS.some((known) => known === claim);
+}

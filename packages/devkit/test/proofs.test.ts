@@ -1,0 +1,150 @@
+/**
+ * The faults that rules report, seen to happen: fixtures with a proof are run on the reference host or on NestJS. Reported
+ * code fails as the rule's page says, accepted and fixed code does what it is there for and ends. Time is injected.
+ */
+import { HostAggregateError, HostError } from '@hostwright/host';
+import { afterAll, describe, expect, test } from 'vitest';
+import { diagnose, withSession } from '../src/engine-front.js';
+import { layOutFixture, listFixtures, makeWorkbench, type Fixture } from '../src/fixtures.js';
+import { isHostClaim, readProof, type HostClaim, type Proof } from '../src/proofs/proof.js';
+import { runOnHost, type HostRun } from '../src/proofs/run-on-host.js';
+
+const workbench = makeWorkbench('proofs');
+afterAll(() => workbench.remove());
+
+/** How the rules report what a claim shows; a proof of anything else would not be one of the rule. */
+const FAULTS: Readonly<Record<string, readonly HostClaim[]>> = {
+  'no-captive-dependency': ['captive-rejected', 'refused-when-made'],
+  'no-early-return': ['ends-early'],
+  'require-cancellation-observation': ['shutdown-times-out'],
+  'require-singleton-hosted-service': ['refused-at-start', 'unstarted-copy'],
+};
+
+const proofs = listFixtures().flatMap((fixture) => {
+  const proof = readProof(fixture);
+  return proof === undefined ? [] : [{ fixture, proof }];
+});
+const onHost = proofs.filter(({ proof }) => isHostClaim(proof.claim));
+
+describe('on the reference host', () => {
+  test.for(onHost.map((each) => [each.fixture.name, each.proof.claim, each] as const))(
+    '%s: %s',
+    async ([, , { fixture, proof }]) => {
+      expectHonestClaim(fixture, proof);
+      const run = await runOnHost(fixture.files, proof);
+      CLAIMS[proof.claim as HostClaim](run, proof, fixture);
+    },
+  );
+
+  const fixed = onHost.filter(({ fixture }) => fixture.golden.size > 0);
+  test.for(fixed.map((each) => [each.fixture.name, each] as const))('%s, fixed', async ([, { fixture, proof }]) => {
+    const run = await runOnHost(new Map([...fixture.files, ...fixture.golden]), proof);
+    CLAIMS[(proof.fixed ?? 'starts-and-stops') as HostClaim](run, proof, fixture);
+  });
+});
+
+/** What reports shows the rule's fault; what accepts shows none. */
+function expectHonestClaim({ name, rule }: Fixture, { claim }: Proof): void {
+  const isFault = FAULTS[rule]!.some((fault) => fault === claim);
+  expect(isFault, `${claim} is a fault of ${rule}`).toBe(name.includes('/reports-'));
+}
+
+const CLAIMS: Readonly<Record<HostClaim, (run: HostRun, proof: Proof, fixture: Fixture) => void>> = {
+  'captive-rejected': (run, _, fixture) => {
+    expect(run.refusal).toMatchObject({ code: 'HOST_REGISTRATIONS_INVALID' });
+    const { errors } = run.refusal as HostAggregateError;
+    expect(codesOf(errors)).toEqual(errors.map(() => 'HOST_CAPTIVE_DEPENDENCY'));
+    const seen = errors.map((error) => wayOf(error as HostError));
+    const told = findWays(fixture);
+    // A singleton that holds the holder is refused as well, and of several dependencies of a holder the first is named.
+    expect(seen.filter((way) => !told.some((end) => way.endsWith(end)))).toEqual([]);
+    expect(holdersOf(told).filter((holder) => !holdersOf(seen).includes(holder))).toEqual([]);
+  },
+  'refused-when-made': (run, _, fixture) => {
+    const errors = run.refusal === undefined ? run.unresolved : [run.refusal];
+    expect(codesOf(errors)).toContain('HOST_SCOPED_FROM_ROOT');
+    const told = findWays(fixture);
+    expect(errors.filter((error) => !told.some((way) => way.endsWith(wayOf(error as HostError))))).toEqual([]);
+  },
+  'refused-at-start': (run, _, fixture) => {
+    expect(run.refusal).toMatchObject({ code: 'HOST_SCOPED_FROM_ROOT' });
+    expect(messagesOf(fixture)).toContain(nameOf((run.refusal as HostError).path.at(-1)!));
+  },
+  'unstarted-copy': (run, _, fixture) => {
+    expect(run.refusal).toBeUndefined();
+    expect(run.unstarted).toHaveLength(1);
+    expect(messagesOf(fixture)).toContain(run.unstarted[0]!);
+  },
+  'ends-early': (run, proof) => {
+    expect(run.refusal).toBeUndefined();
+    expect(run.stoppedItself).toBe(false);
+    expect(run.diagnostics).toMatchObject([{ code: 'HOST_EXECUTE_ENDED_EARLY' }]);
+    expectNamed(proof, run.diagnostics[0]!.service);
+  },
+  'shutdown-times-out': (run, proof) => {
+    expectAtWork(run);
+    expect(run.ended).toBe(true);
+    expect(run.stopError).toMatchObject({ code: 'HOST_SHUTDOWN_TIMED_OUT' });
+    expect((run.stopError as HostError).services).toEqual([proof.service ?? proof.call]);
+  },
+  'starts-and-stops': (run, proof) => {
+    expectAtWork(run);
+    if (proof.register === undefined) expect(run.activity).toBeGreaterThan(0);
+    expectCleanEnd(run);
+  },
+  'ends-by-intent': (run) => {
+    expectAtWork(run);
+    expectCleanEnd(run);
+  },
+  'fails-loudly': (run, proof) => {
+    expect(run.diagnostics).toMatchObject([{ code: 'HOST_BACKGROUND_SERVICE_FAULTED' }]);
+    expectNamed(proof, run.diagnostics[0]!.service);
+    expect(run).toMatchObject({ stoppedItself: true, ended: true, stopError: expect.any(Error), strays: [] });
+  },
+  'stops-application': (run) => {
+    expect(run).toMatchObject({ refusal: undefined, diagnostics: [], stoppedItself: true });
+    expectCleanEnd(run);
+  },
+};
+
+/** Started, and still running without complaint until it was told to stop. */
+function expectAtWork(run: HostRun): void {
+  expect(run).toMatchObject({ refusal: undefined, diagnostics: [], stoppedItself: false, unresolved: [], unstarted: [] });
+}
+
+function expectCleanEnd(run: HostRun): void {
+  expect(run).toMatchObject({ ended: true, stopError: undefined, strays: [], timersLeft: 0 });
+}
+
+function expectNamed({ service }: Proof, named: string): void {
+  if (service !== undefined) expect(named).toBe(service);
+}
+
+function codesOf(errors: readonly unknown[]): string[] {
+  return errors.map((error) => (error instanceof HostError ? error.code : String(error)));
+}
+
+/** The dependency path of an error as findings write it: classes in place of the contracts they provide, no keys. */
+function wayOf({ path }: HostError): string {
+  return path.map(nameOf).join(' → ');
+}
+
+function nameOf(step: string): string {
+  return step.replace(/^.* \((.+)\)$/, '$1').replace(/ \[key .+\]$/, '');
+}
+
+function holdersOf(ways: readonly string[]): string[] {
+  return ways.map((way) => way.split(' → ').at(-2)!);
+}
+
+/** The ways that the engine's findings print, from the holder to what it holds. */
+function findWays(fixture: Fixture): string[] {
+  return [...messagesOf(fixture).matchAll(/\((?<way>[^()]+ → [^()]+)\)/g)].map(({ groups }) => groups!['way']!);
+}
+
+/** What the fixture's own rule says about it. */
+function messagesOf(fixture: Fixture): string {
+  const root = layOutFixture(workbench, fixture);
+  const found = withSession(root, fixture.case.types === true, (session) => diagnose(session));
+  return found.flatMap(({ rule, message }) => (rule === fixture.rule ? [message] : [])).join('\n');
+}

@@ -19,12 +19,12 @@ function sourcesIn(folder: string): string[] {
 function treeOfEslint(path: string, text: string): SyntaxTree {
   const parsed = parseForESLint(text, {
     filePath: path,
-    sourceType: /\.cts$/.test(path) ? 'commonjs' : 'module',
+    sourceType: path.endsWith('.cts') ? 'commonjs' : 'module',
     ecmaFeatures: { jsx: path.endsWith('x') },
     range: true,
     comment: true,
   });
-  const comments = (parsed.ast.comments ?? []).map((comment) => ({
+  const comments = parsed.ast.comments.map((comment) => ({
     value: comment.value,
     block: comment.type === 'Block',
     span: [comment.range[0], comment.range[1]] as const,
@@ -45,6 +45,7 @@ describe('facts', () => {
     expect(tree).toBeDefined();
     const ours = extractFacts(text, tree!);
     const theirs = extractFacts(text, treeOfEslint(path, text));
-    expect(JSON.parse(JSON.stringify(theirs))).toEqual(JSON.parse(JSON.stringify(ours)));
+    // Facts are JSON: a member that is undefined is a member that is not there.
+    expect(JSON.stringify(theirs)).toBe(JSON.stringify(ours));
   });
 });

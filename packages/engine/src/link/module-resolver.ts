@@ -30,7 +30,8 @@ export class ModuleResolver {
     mainFields: ['types', 'module', 'main'],
     builtinModules: true,
   });
-  readonly #known = new Map<string, string | undefined>();
+  /** By the importing folder, then by what is imported. */
+  readonly #known = new Map<string, Map<string, string | undefined>>();
 
   constructor(files: Files) {
     this.#files = files;
@@ -38,9 +39,11 @@ export class ModuleResolver {
 
   /** The source file that `specifier` means in `importer`; undefined for what lies outside the workspace or nowhere. */
   resolve(importer: string, specifier: string): string | undefined {
-    const key = `${dirname(importer)}\n${specifier}`;
-    if (!this.#known.has(key)) this.#known.set(key, this.#find(importer, specifier));
-    return this.#known.get(key);
+    const folder = dirname(importer);
+    let known = this.#known.get(folder);
+    if (!known) this.#known.set(folder, (known = new Map<string, string | undefined>()));
+    if (!known.has(specifier)) known.set(specifier, this.#find(importer, specifier));
+    return known.get(specifier);
   }
 
   #find(importer: string, specifier: string): string | undefined {

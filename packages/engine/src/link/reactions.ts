@@ -2,7 +2,7 @@
  * What a function does when a stop is asked for while it runs. From weakest to strongest: `ignores` (certain); `quiet`
  * (ends early, and its caller cannot tell); `unknown`; `throws` (its caller's loop ends with it).
  */
-import type { CallFact, FunctionId, Step, Value } from '../model/facts.js';
+import type { CallFact, FunctionId, Step, TryStep, Value } from '../model/facts.js';
 import { evaluate, findMember } from './evaluate.js';
 import { outlineAt, placeIn, type Entity, type FunctionEntity, type Place } from './entities.js';
 import { calledName, indexOf, isDetached, withNested } from './file-index.js';
@@ -154,6 +154,16 @@ export interface DeafCall {
   readonly target: FunctionEntity;
 }
 
+/** The first handler in these steps that keeps a cancellation to itself, so that what was thrown ends nothing. */
+export function swallowingHandler(model: ProjectModel, place: Place, steps: readonly Step[]): TryStep['handler'] {
+  let found: TryStep['handler'];
+  walkSteps(steps, (step) => {
+    if (found || step.kind !== 'try' || !step.handler || mayPassOnCancellation(step.handler)) return;
+    if (reactionOfSteps(model, place, step.body) === 'throws') found = step.handler;
+  });
+  return found;
+}
+
 /** Calls in these steps that hand a signal to a function of the workspace in vain, in order. */
 export function deafCallsIn(model: ProjectModel, place: Place, steps: readonly Step[]): readonly DeafCall[] {
   const found: DeafCall[] = [];
@@ -164,7 +174,9 @@ export function deafCallsIn(model: ProjectModel, place: Place, steps: readonly S
     const handed = call.arguments.some(
       (argument) => argument.kind !== 'function' && carriesSignal(model, place, argument) === 'yes',
     );
-    if (target && handed) found.push({ call, target });
+    if (!target || !handed) return;
+    const reaction = reactionOfFunction(model, target.file, target.outline.id);
+    if (reaction === 'ignores' || reaction === 'quiet') found.push({ call, target });
   });
   return found;
 }

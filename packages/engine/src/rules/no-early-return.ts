@@ -151,21 +151,41 @@ function checkServiceLoops(subject: Subject): void {
       else if (step.kind === 'try') {
         visit(step.body, [...around, step]);
         visit(step.finalizer ?? [], around);
-      } else for (const inner of innerSteps(step)) visit(inner, around);
+      } else if (step.kind === 'await' && around.length > 0) checkAwaitedLoop(subject, step.value, around);
+      else for (const inner of innerSteps(step)) visit(inner, around);
     }
   };
   visit(outlineAt(subject.place).steps, []);
 }
 
+/** `try { await this.loop(signal) } catch …`: the loop stands elsewhere, the handler around it is the same. */
+function checkAwaitedLoop(subject: Subject, value: Value, around: readonly TryStep[]): void {
+  const { context, place } = subject;
+  const called =
+    value.kind === 'call'
+      ? functionCalledBy(context.model, place.file, place.file.facts.calls[value.call]!)
+      : undefined;
+  if (!called) return;
+  const inner: Subject = { ...subject, place: placeIn(called.file, called.outline.id) };
+  if (stays(context.model, inner.place) !== 'yes') return;
+  for (const attempt of around) checkHandlerAround(subject, attempt, { subject: inner, steps: called.outline.steps });
+}
+
 function checkServiceLoop(subject: Subject, loop: LoopStep, around: readonly TryStep[]): void {
-  for (const attempt of around) checkHandlerAround(subject, attempt, loop);
+  for (const attempt of around) checkHandlerAround(subject, attempt, { subject, steps: loop.body });
   checkHandlersInside(subject, loop);
   if (someStep(loop.body, (step) => isDelay(subject.place.file, step))) checkExits(subject, loop);
 }
 
-function checkHandlerAround(subject: Subject, attempt: TryStep, loop: LoopStep): void {
+/** Steps that run until the service is told to stop, in the function that they stand in. */
+interface Lasting {
+  readonly subject: Subject;
+  readonly steps: readonly Step[];
+}
+
+function checkHandlerAround(subject: Subject, attempt: TryStep, lasting: Lasting): void {
   const { handler } = attempt;
-  if (!handler || rethrows(handler.body) || !mayFail(subject, loop.body)) return;
+  if (!handler || rethrows(handler.body) || !mayFail(lasting.subject, lasting.steps)) return;
   subject.context.report({
     span: handler.keywordSpan,
     message: wording(

@@ -4,6 +4,7 @@ import { functionKey, outlineAt, placeIn, type ClassEntity, type Place } from '.
 import { asEntity, stopSignOf, type HostedService } from '../link/entry-points.js';
 import {
   isEndedFromOutside,
+  isAlwaysTrue,
   isEndless,
   loopsOf,
   reactionOfLoop,
@@ -16,7 +17,7 @@ import type { ProjectModel } from '../link/project-model.js';
 import { isEverStopped } from '../link/programs.js';
 import { reachedFromWork } from '../link/reach.js';
 import { signalsInReach } from '../link/signals.js';
-import { deafCallsIn, reactionOfSteps, type DeafCall } from '../link/reactions.js';
+import { deafCallsIn, reactionOfSteps, swallowingHandler } from '../link/reactions.js';
 import { ownStopMethod } from '../link/stop-state.js';
 import { isEndlessWait } from '../link/waits.js';
 import { walkSteps } from '../link/walk.js';
@@ -52,13 +53,47 @@ function checkLoop(context: RuleContext, place: Place, loop: Loop): void {
   const reaction = reactionOfLoop(model, place, loop);
   if (reaction === 'throws' || reaction === 'unknown' || isEndedFromOutside(model, place, loop)) return;
   if (asked.related && waitsForHandedIn(place, loop)) return;
-  const deaf = deafCallsIn(model, place, [...loop.testSteps, ...loop.body, ...loop.updateSteps])[0];
+  const { reason, related } = explain(context, place, loop);
   context.report({
     span: loop.headSpan,
-    message: wording({ asked, deaf, head: fixedHead(context, loop) }),
-    related: relatedTo(asked, deaf),
+    message: `This loop never observes ${asked.what}${reason}. ${CONSEQUENCE} ${asked.remedy}.`,
+    related: [...(asked.related ? [asked.related] : []), ...related],
     fix: repairHead(context, place, loop),
   });
+}
+
+interface Explanation {
+  /** Goes on after what is not observed; may be empty. */
+  readonly reason: string;
+  readonly related: readonly RelatedPlace[];
+}
+
+/** Why a loop that seems to care does not end: who drops the signal, keeps the error, or never changes. */
+function explain({ model, file }: RuleContext, place: Place, loop: Loop): Explanation {
+  const turn = [...loop.testSteps, ...loop.body, ...loop.updateSteps];
+  const target = deafCallsIn(model, place, turn)[0]?.target;
+  if (target) {
+    const { name, nameSpan } = target.outline;
+    const message = `\`${name}\` gets the signal and does not stop its caller`;
+    return {
+      reason: `: \`${name}\` gets it and does not tell when it fires`,
+      related: [{ message, path: target.file.path, span: nameSpan }],
+    };
+  }
+  const handler = swallowingHandler(model, place, turn);
+  if (handler) {
+    return {
+      reason: ': what it calls throws then, and a handler inside keeps that to itself',
+      related: [{ message: 'the cancellation ends here', path: file.path, span: handler.keywordSpan }],
+    };
+  }
+  const head = loop.testSpan && loop.test?.kind !== 'constant' ? model.textOf(file, loop.testSpan) : undefined;
+  if (!head) return { reason: '', related: [] };
+  const fixed = loop.test && isAlwaysTrue(model, place, loop.test, loop.span);
+  return {
+    reason: fixed ? `: its head tests \`${head}\`, which nothing changes while it runs` : ', and tries again for ever',
+    related: [],
+  };
 }
 
 /** An execute method without a loop that waits for something that never comes. */
@@ -134,39 +169,6 @@ function askedByFramework(service: HostedService, entry: string): Asker {
         what: `\`${name}\` being stopped`,
         remedy: "Abort an `AbortController` in a shutdown hook and test its signal in the loop's head",
       };
-}
-
-/** A head that looks like a condition and never changes. */
-function fixedHead(context: RuleContext, loop: Loop): string | undefined {
-  if (!loop.testSpan || !loop.test || loop.test.kind === 'constant') return undefined;
-  return context.model.textOf(context.file, loop.testSpan);
-}
-
-interface Fault {
-  readonly asked: Asker;
-  readonly deaf: DeafCall | undefined;
-  readonly head: string | undefined;
-}
-
-function wording({ asked, deaf, head }: Fault): string {
-  const name = deaf?.target.outline.name;
-  const fixed = head && `: its head tests \`${head}\`, which nothing changes while it runs`;
-  const why = name ? `: \`${name}\` gets it and does not tell when it fires` : (fixed ?? '');
-  return `This loop never observes ${asked.what}${why}. ${CONSEQUENCE} ${asked.remedy}.`;
-}
-
-function relatedTo(asked: Asker, deaf: DeafCall | undefined): RelatedPlace[] {
-  const { target } = deaf ?? {};
-  const callee = target
-    ? [
-        {
-          message: `\`${target.outline.name}\` gets the signal and does not stop its caller`,
-          path: target.file.path,
-          span: target.outline.nameSpan,
-        },
-      ]
-    : [];
-  return [...(asked.related ? [asked.related] : []), ...callee];
 }
 
 /** Draining, flushing and waiting for the end are work of the shutdown itself, and must not be cut short by it. */

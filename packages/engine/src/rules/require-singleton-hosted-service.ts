@@ -44,6 +44,6 @@ function consequence(fault: LifetimeFault): string {
     case 'refused':
       return `The host resolves hosted services from the root, where nothing scoped can be resolved, and fails to start. ${remedies}.`;
     case 'other-instance':
-      return `The object that the host starts and stops is not the one that others are given. ${remedies}.`;
+      return `There is more than one instance: each runs ${methods} for itself, and the one that is started and stopped is not the one that others are given. ${remedies}.`;
   }
 }

@@ -76,8 +76,11 @@ export class CheckerSession {
     return this.#running?.checker.processId;
   }
 
-  /** Runs work on the project that owns a file; undefined when there is none or the checker cannot answer. */
-  ask<T>(path: string, work: (project: CheckedProject, path: string) => T): T | undefined {
+  /**
+   * Runs work on the project that owns a file.
+   * @returns `refused` when the checker would not answer and is otherwise well; undefined without a project or a checker
+   */
+  ask<T>(path: string, work: (project: CheckedProject, path: string) => T): T | 'refused' | undefined {
     const asked = this.paths.toChecker(path);
     if (!this.#mayHaveOwner(asked)) return undefined;
     this.#noteIfUnsaved(asked);
@@ -88,7 +91,7 @@ export class CheckerSession {
       } catch (error) {
         if (checker.during(() => checker.survived(error))) {
           this.#notice('refused', notices.refused(path, error));
-          return undefined;
+          return 'refused';
         }
         this.#lose(running, error);
       }

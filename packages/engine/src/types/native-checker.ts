@@ -363,9 +363,9 @@ class ProjectView implements CheckedProject {
     const first = signature.getParameters().length - 1;
     const type = this.#checker.getTypeOfSymbol(rest);
     const target = type?.isTypeReference() ? type.getTarget() : undefined;
-    const required = target?.isTupleType()
-      ? target.elementFlags.map((flags) => (flags & this.#enums.ElementFlags.Required) !== 0)
-      : [false];
+    // Against its declared type the API leaves the flags of an empty tuple out.
+    const flags = target?.isTupleType() ? ((target.elementFlags as readonly number[] | undefined) ?? []) : [0];
+    const required = flags.map((flag) => (flag & this.#enums.ElementFlags.Required) !== 0);
     return required.flatMap((isRequired, index) => {
       const element = this.#viewOf(this.#checker.getParameterType(signature, first + index));
       return element ? [{ type: element, position: first + index, isOmittable: () => !isRequired }] : [];

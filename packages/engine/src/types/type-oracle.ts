@@ -145,6 +145,8 @@ function answerClasses(desk: Desk, batch: Batch<ClassQuestion>): (ClassAnswer | 
   });
 }
 
+type Question = Pick<CalleeQuestion, 'path' | 'span'>;
+
 interface Batch<Q> {
   readonly project: CheckedProject;
   /** As the checker spells it. */
@@ -153,22 +155,35 @@ interface Batch<Q> {
   readonly questions: readonly Q[];
 }
 
-/** One round of requests per file, files in order of their paths, so that those of one project follow each other. */
-function answerByFile<Q extends { readonly path: string; readonly span: Span }, A>(
+type Answering<Q, A> = (batch: Batch<Q>) => (A | undefined)[];
+
+/** Files in order of their paths, so that those of one project follow each other. */
+function answerByFile<Q extends Question, A>(
   session: CheckerSession,
   questions: readonly Q[],
-  answer: (batch: Batch<Q>) => (A | undefined)[],
+  answer: Answering<Q, A>,
 ): (A | undefined)[] {
   const answers = questions.map((): A | undefined => undefined);
   for (const [path, indices] of groupByPath(questions)) {
     const text = session.textOf(path);
     const inside = indices.filter((index) => text !== undefined && isWithin(questions[index]!.span, text));
     if (text === undefined || inside.length === 0) continue;
-    const batch = inside.map((index) => questions[index]!);
-    const found = session.ask(path, (project, asked) => answer({ project, path: asked, text, questions: batch }));
-    for (const [position, index] of inside.entries()) answers[index] = found?.[position];
+    const found = answerFile(session, { path, text, questions: inside.map((index) => questions[index]!) }, answer);
+    for (const [position, index] of inside.entries()) answers[index] = found[position];
   }
   return answers;
+}
+
+/** In one round of requests; one question that the checker refuses does not cost the others their answers. */
+function answerFile<Q, A>(
+  session: CheckerSession,
+  asked: Omit<Batch<Q>, 'project'>,
+  answer: Answering<Q, A>,
+): (A | undefined)[] {
+  const found = session.ask(asked.path, (project, path) => answer({ ...asked, project, path }));
+  if (found !== 'refused') return found ?? [];
+  if (asked.questions.length === 1) return [];
+  return asked.questions.map((question) => answerFile(session, { ...asked, questions: [question] }, answer)[0]);
 }
 
 function groupByPath(questions: readonly { readonly path: string }[]): [string, number[]][] {

@@ -25,6 +25,7 @@ describe('the place for a signal is found in', () => {
     ['one of several kinds of options', "o: 'utf8' | Options | null", BAG],
     ['a rest parameter', 'name: string, ...signals: AbortSignal[]', { argument: 1, required: false }],
     ['a rest tuple', '...rest: [name: string, signal?: AbortSignal]', { argument: 1, required: false }],
+    ['no rest tuple that is empty', '...rest: []', undefined],
     ['a rest tuple that must be full', '...rest: [string, AbortSignal]', { argument: 1, required: true }],
     ['a signal in the words of a client', 'o: { signal?: Generic }', BAG],
     ['a subtype', 'signal: Linked', { argument: 0, required: true }],

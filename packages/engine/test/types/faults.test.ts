@@ -206,3 +206,31 @@ describe('the TypeScript that is asked', () => {
     await new Promise((resolve) => setImmediate(resolve));
   });
 });
+
+describe('a question that the checker refuses', () => {
+  it('costs no other question its answer, and is told of once', () => {
+    const real = JSON.stringify(pathToFileURL(join(pinned, 'dist/api/sync/api.js')).href);
+    const refusing = `export * from ${real};
+      import { Checker } from ${real};
+      const original = Checker.prototype.getSignaturesOfType;
+      Checker.prototype.getSignaturesOfType = function (type, kind) {
+        if (type.getSymbol()?.name === 'refused') throw new Error('api: client error: no answer');
+        return original.call(this, type, kind);
+      };`;
+    const text = 'function refused() {}\nfunction plain() {}\nrefused();\nplain();\nrefused();';
+    const sample = openSample({ 'a.ts': text, ...ownTypeScript('7.0.2', refusing) });
+    chmodSync(executableIn(sample.root), 0o755);
+    const path = sample.path('a.ts');
+    const calls = ['refused();\nplain', 'plain();\nrefused', 'refused();'].map((call, index) => {
+      const start = index === 2 ? text.lastIndexOf(call) : text.indexOf(call);
+      return {
+        path,
+        span: [start, text.indexOf('(', start)] as const,
+        call: [start, text.indexOf(';', start)] as const,
+      };
+    });
+    expect(sample.oracle.callees(calls)).toEqual([undefined, expect.objectContaining({ returns: 'void' }), undefined]);
+    expect(sample.oracle.state).toBe('open');
+    expect(sample.notices).toEqual([expect.stringContaining('could not answer')]);
+  });
+});

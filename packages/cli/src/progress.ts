@@ -19,7 +19,7 @@ export function startProgress(output: Output): Progress {
       if (!output.isTTY || performance.now() < next) return;
       next = performance.now() + BETWEEN_LINES_MS;
       shown = true;
-      output.write(`${ERASE_LINE}hostwright: read ${done} of ${total} files`);
+      output.write(`${ERASE_LINE}hostwright: ${done} of ${total} files`);
     },
     end() {
       if (shown) output.write(ERASE_LINE);

@@ -36,7 +36,7 @@ export interface SessionOptions {
   readonly files?: FileSystem;
   /** Told once about everything that makes the answer poorer than it could be: no checker, an unreadable tsconfig. */
   readonly onNotice?: (message: string) => void;
-  /** Told while files are read for the first time. */
+  /** Told while files are read for the first time, and while they are judged. */
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -221,7 +221,10 @@ export class Session {
    */
   #findAll(paths: readonly string[]): void {
     for (let round = 0; ; round++) {
-      for (const path of paths) this.#findings.set(path, this.#run(path));
+      for (const [index, path] of paths.entries()) {
+        this.#findings.set(path, this.#run(path));
+        if (round === 0) this.#options.onProgress?.(index + 1, paths.length);
+      }
       if (!this.#types?.hasOpenQuestions || round === ANSWER_ROUNDS) return;
       this.#types.settle();
       this.#model?.forgetUncertain();

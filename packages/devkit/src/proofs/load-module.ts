@@ -72,7 +72,9 @@ function transpileReachable(project: LoadableProject, entry: string): Map<string
   return scripts;
 }
 
-function transpile(fileName: string, text: string): Script {
+function transpile(path: string, text: string): Script {
+  // Node's own extensions would make the compiler choose the kind of module.
+  const fileName = path.replace(/\.[mc]([jt]s)$/, '.$1');
   const code = ts.transpileModule(text, { fileName, compilerOptions: COMPILER_OPTIONS }).outputText;
   const { importedFiles } = ts.preProcessFile(code, true, true);
   return { code, imports: importedFiles.map((file) => file.fileName) };

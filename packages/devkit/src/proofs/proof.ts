@@ -15,8 +15,12 @@ export const HOST_CLAIMS = [
   'ends-early',
   /** The host gives up waiting and names the service. */
   'shutdown-times-out',
+  /** The stop ends, but work of the service goes on after it. */
+  'outlives-the-stop',
   /** Starts, works, stops; nothing is reported and nothing left behind. */
   'starts-and-stops',
+  /** The same for a service whose only work is to wait. */
+  'waits-and-stops',
   /** The service ends by itself, and the host finds nothing wrong with that. */
   'ends-by-intent',
   /** An error ends the service, and the host hears of it. */

@@ -18,6 +18,8 @@ export interface HostRun {
   readonly diagnostics: readonly hosting.HostDiagnostic[];
   /** Whether the application asked itself to stop. */
   readonly stoppedItself: boolean;
+  /** How many hosted services there are. */
+  readonly hosted: number;
   /** What was thrown when something registered was asked for in a scope. */
   readonly unresolved: readonly unknown[];
   /** Names of background services that somebody who asks for them gets in an object that was never started. */
@@ -30,6 +32,8 @@ export interface HostRun {
   readonly activity: number;
   /** Timers that were still waiting after the stop. */
   readonly timersLeft: number;
+  /** How often the fixture reached outside after the stop. */
+  readonly afterlife: number;
   /** Rejections that nobody handled. */
   readonly strays: readonly unknown[];
 }
@@ -167,16 +171,15 @@ class Stage {
       diagnostics: [...(this.#host?.diagnostics ?? [])],
       stoppedItself: this.#lifetime?.stopping.aborted === true,
       activity: this.world.activity.count,
-      ...(ended ? { unresolved: [], unstarted: [] } : this.#askForEverything()),
+      ...(ended ? { hosted: 0, unresolved: [], unstarted: [] } : this.#askForEverything()),
     };
     this.#lifetime?.stopApplication();
     await this.#letTimePass(STEPS_OF_WORK + 10, () => ended);
-    return {
-      ...seen,
-      ended,
-      stopError: refusal === undefined ? error : undefined,
-      timersLeft: this.world.clock.pendingTimers,
-    };
+    const timersLeft = this.world.clock.pendingTimers;
+    const before = this.world.activity.count;
+    await this.#letTimePass(timersLeft > 0 ? STEPS_OF_WORK : 0, () => false);
+    const afterlife = this.world.activity.count - before;
+    return { ...seen, ended, stopError: refusal === undefined ? error : undefined, timersLeft, afterlife };
   }
 
   async #letTimePass(steps: number, isOver: () => boolean): Promise<void> {
@@ -188,14 +191,14 @@ class Stage {
     await nextTurn();
   }
 
-  #askForEverything(): Pick<HostRun, 'unresolved' | 'unstarted'> {
+  #askForEverything(): Pick<HostRun, 'hosted' | 'unresolved' | 'unstarted'> {
     const unresolved: unknown[] = [];
     const unstarted = new Set<string>();
     const { services } = this.#host!.services.createScope();
     for (const descriptor of this.#builder?.services ?? []) {
       if (this.#builtIn.has(descriptor)) continue;
       try {
-        for (const service of services.getKeyedServices(descriptor.service, descriptor.key)) {
+        for (const service of this.#ask(services, descriptor)) {
           if (service instanceof hosting.BackgroundService && service.executeTask === undefined) {
             unstarted.add(service.constructor.name);
           }
@@ -204,6 +207,11 @@ class Stage {
         unresolved.push(error);
       }
     }
-    return { unresolved, unstarted: [...unstarted] };
+    return { hosted: services.getServices(hosting.HostedService).length, unresolved, unstarted: [...unstarted] };
+  }
+
+  #ask(services: hosting.ServiceProvider, { service, key }: hosting.ServiceDescriptor): readonly unknown[] {
+    // The host itself asks for all hosted services; of anything else people ask for one.
+    return service === hosting.HostedService ? services.getServices(service) : [services.getKeyedService(service, key)];
   }
 }

@@ -17,6 +17,7 @@ export interface Client {
   /** Takes edits with the version of the document that they were made for. */
   readonly versionsEdits: boolean;
   readonly watchesFiles: boolean;
+  readonly changesFolders: boolean;
   readonly answersSettings: boolean;
   readonly tellsSettings: boolean;
   readonly opensPages: boolean;
@@ -42,6 +43,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
     resolvesActions: action?.dataSupport === true && (action.resolveSupport?.properties.includes('edit') ?? false),
     versionsEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    changesFolders: workspace?.workspaceFolders ?? false,
     answersSettings: workspace?.configuration ?? false,
     tellsSettings: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     opensPages: window?.showDocument?.support ?? false,

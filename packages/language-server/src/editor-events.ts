@@ -51,6 +51,7 @@ export class EditorEvents {
     if (client.tellsSettings) {
       void connection.client.register(DidChangeConfigurationNotification.type, { section: 'hostwright' });
     }
+    if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders((event) => this.#foldersChanged(event));
     if (client.answersSettings) this.settingsChanged(undefined);
     this.#feed.wake();
   }
@@ -93,7 +94,7 @@ export class EditorEvents {
     this.#feed.wake();
   }
 
-  foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
+  #foldersChanged({ added, removed }: WorkspaceFoldersChangeEvent): void {
     const { documents, workspaces } = this.#context;
     const gone = new Set(removed.map(({ uri }) => toPath(uri)));
     const kept = workspaces.folders.filter((folder) => !gone.has(folder));

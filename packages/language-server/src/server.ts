@@ -8,7 +8,6 @@ import {
   CodeActionResolveRequest,
   CodeLensRequest,
   DeclarationRequest,
-  DidChangeWorkspaceFoldersNotification,
   DocumentDiagnosticRequest,
   ErrorCodes,
   ExecuteCommandRequest,
@@ -19,7 +18,6 @@ import {
   WorkspaceDiagnosticRequest,
   type CancellationToken,
   type Connection,
-  type DidChangeWorkspaceFoldersParams as FoldersChange,
   type InitializeParams as InitializeParameters,
   type InitializeResult,
   type ProtocolRequestType,
@@ -124,10 +122,6 @@ export class Server {
     connection.onDidCloseTextDocument(tell((events, { textDocument }) => events.closed(textDocument)));
     connection.onDidChangeWatchedFiles(tell((events, { changes }) => events.filesChanged(changes)));
     connection.onDidChangeConfiguration(tell((events, { settings }) => events.settingsChanged(settings)));
-    connection.onNotification(
-      DidChangeWorkspaceFoldersNotification.type,
-      tell((events, { event }: FoldersChange) => events.foldersChanged(event)),
-    );
   }
 
   #giveAnswers(): void {

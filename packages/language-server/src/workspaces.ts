@@ -85,9 +85,8 @@ export class Workspaces {
   *files(): Iterable<{ readonly workspace: Workspace; readonly path: string }> {
     const seen = new Set<string>();
     for (const folder of this.#folders) {
-      const prefix = folder.endsWith(sep) ? folder : folder + sep;
       for (const path of this.#at(folder).session.listFiles()) {
-        if (seen.has(path) || !path.startsWith(prefix)) continue;
+        if (seen.has(path) || !isBelow(folder, path)) continue;
         seen.add(path);
         const workspace = this.of(path);
         if (workspace.session.isChecked(path)) yield { workspace, path };
@@ -223,6 +222,10 @@ export class Workspaces {
 
 export function isConfiguration(path: string): boolean {
   return basename(path) === CONFIGURATION_FILE;
+}
+
+export function isBelow(folder: string, path: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Whether a file of this name changes what is found; what it holds apart. */

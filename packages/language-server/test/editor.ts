@@ -15,6 +15,7 @@ import {
   type ProtocolConnection,
   type PublishDiagnosticsParams as Published,
   type Range,
+  type ServerCapabilities,
   type TextDocumentContentChangeEvent,
   type TextEdit,
   type WorkspaceEdit,
@@ -58,6 +59,8 @@ export interface EditorOptions {
   /** What `hostwright` settings the client begins with. */
   readonly settings?: object;
   readonly folders?: readonly string[];
+  /** What the client answers when it is asked for its settings. */
+  readonly answer?: () => object;
 }
 
 interface Change {
@@ -74,6 +77,10 @@ export class Editor {
   readonly #listeners = new Set<() => void>();
   /** What the server has logged as an error: its own faults, of which there must be none. */
   readonly errors: string[] = [];
+  /** The kinds of progress messages that came, in order. */
+  readonly progress: string[] = [];
+  /** What the server has said it can do. */
+  capabilities: ServerCapabilities | undefined;
 
   private constructor(project: Project, connection: ProtocolConnection) {
     this.#project = project;
@@ -84,6 +91,10 @@ export class Editor {
     });
     connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
       if (type === 1) this.errors.push(message);
+    });
+    connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
+      this.progress.push(value.kind);
+      for (const listener of this.#listeners) listener();
     });
     onTestFinished(() => {
       if (this.errors.length > 0) throw new Error(`The server has logged errors:\n${this.errors.join('\n')}`);
@@ -102,8 +113,14 @@ export class Editor {
     return new Editor(project, connection);
   }
 
-  async initialize({ capabilities = CAPABLE, settings, folders }: EditorOptions = {}): Promise<InitializeResult> {
+  async initialize({
+    capabilities = CAPABLE,
+    settings,
+    folders,
+    answer,
+  }: EditorOptions = {}): Promise<InitializeResult> {
     this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/configuration', () => [answer?.() ?? null]);
     this.connection.onRequest('window/workDoneProgress/create', () => null);
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
@@ -113,6 +130,7 @@ export class Editor {
       initializationOptions: settings,
     });
     await this.connection.sendNotification('initialized', {});
+    this.capabilities = result.capabilities;
     return result;
   }
 

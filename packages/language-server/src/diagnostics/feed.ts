@@ -97,5 +97,7 @@ export class DiagnosticFeed {
       }
     }
     yield* this.#parts.screen.leftovers();
+    // Looking at all files may have opened workspaces that no document belongs to.
+    this.#parts.problems.update();
   }
 }

@@ -2,6 +2,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Context } from '../context.js';
 import type { OpenDocument } from '../text/open-document.js';
+import { isBelow } from '../workspaces.js';
 import { EMPTY_REPORT, type Report, type Reports } from './reports.js';
 
 interface Shown {
@@ -34,9 +35,10 @@ export class Screen {
       const isWaiting = shown?.version !== document?.version;
       return shown !== undefined && !isWaiting && shown.resultId !== this.#reports.of(path).resultId;
     }
-    const report = this.#reports.of(path);
-    // An opened document gets an answer even if there is nothing to say: people and tools wait for it.
-    const before = shown?.resultId ?? (document ? undefined : EMPTY_REPORT.resultId);
+    const report = this.#wanted(path);
+    // An opened document gets an answer even if there is nothing new to say: people and tools wait for it.
+    const isOpened = document !== undefined && shown?.version === undefined;
+    const before = isOpened ? undefined : (shown?.resultId ?? EMPTY_REPORT.resultId);
     if (before !== report.resultId) this.#send(path, shown?.uri ?? places.uri(path), report);
     return false;
   }
@@ -48,18 +50,26 @@ export class Screen {
 
   /** A document was closed: what is shown for it goes, unless findings of all files are shown. */
   close({ uri, path }: OpenDocument): void {
-    const { client, settings } = this.#context;
-    if (client.pullsDiagnostics) this.#shown.delete(path);
-    else this.#send(path, uri, settings.scope === 'openFiles' ? EMPTY_REPORT : this.#reports.of(path));
+    if (this.#context.client.pullsDiagnostics) this.#shown.delete(path);
+    else this.#send(path, uri, this.#wanted(path));
   }
 
-  /** Files for which something is shown although nothing should be, or that are gone. */
+  /** Files for which something is shown and that are not, or no longer, among those that are looked at. */
   leftovers(): readonly string[] {
-    const { documents, settings, workspaces } = this.#context;
-    return [...this.#shown.keys()].filter((path) => {
-      if (documents.at(path)) return false;
-      return settings.scope === 'openFiles' || !workspaces.of(path).session.isListed(path);
-    });
+    const { documents, workspaces } = this.#context;
+    return [...this.#shown.keys()].filter(
+      (path) => !documents.at(path) && !(this.#isInScope(path) && workspaces.of(path).session.isListed(path)),
+    );
+  }
+
+  #wanted(path: string): Report {
+    return this.#context.documents.at(path) || this.#isInScope(path) ? this.#reports.of(path) : EMPTY_REPORT;
+  }
+
+  /** Whether findings of a file that is not open are shown. */
+  #isInScope(path: string): boolean {
+    const { settings, workspaces } = this.#context;
+    return settings.scope === 'workspace' && workspaces.folders.some((folder) => isBelow(folder, path));
   }
 
   #send(path: string, uri: string, report: Report): void {

@@ -4,15 +4,16 @@
  * kept between runs; each step leaves a mark when it is done, so that an interrupted set-up goes on where it stopped.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { npm, run } from '../scripts/npm.mjs';
 
 /** VS Code 1.139.1. */
 const CODE_SERVER = 'code-server@4.139.1';
-/** code-server runs on no other; the npm package brings it. */
-const NODE = 'node@24';
+/** code-server wants Node 24, which the npm package of that name brings. */
+const NODE = 'node@24.21.0';
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const LIBRARIES = ['libkrb5-dev', 'libsecret-1-dev', 'libx11-dev', 'libxkbfile-dev', 'pkg-config'];
 
@@ -39,25 +40,25 @@ export function setUp() {
   installSystemPackages();
   step('node', () => {
     writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
-    npm(home, 'install', NODE);
+    install(home, NODE);
   });
   step('code-server', () => {
-    npm(home, 'install', CODE_SERVER, '--ignore-scripts');
+    install(home, CODE_SERVER, '--ignore-scripts');
     // The install before took its Node away.
-    npm(home, 'install', NODE);
+    install(home, NODE);
   });
   const editor = join(program, 'lib', 'vscode');
-  step('editor', () => npm(editor, 'install', '--omit=dev'));
-  step('built-in-extensions', () => npm(join(editor, 'extensions'), 'install', '--omit=dev'));
+  step('editor', () => install(editor, '--omit=dev'));
+  step('built-in-extensions', () => install(join(editor, 'extensions'), '--omit=dev'));
 }
 
 function installSystemPackages() {
   const missing = [...(findBrowser() ? [] : ['chromium']), ...(isDone('editor') ? [] : LIBRARIES.filter(isMissing))];
   if (missing.length === 0) return;
   console.log(`installing ${missing.join(', ')}`);
-  const apt = process.getuid?.() === 0 ? ['apt-get'] : ['sudo', 'apt-get'];
-  run(apt, ['update', '-q']);
-  run(apt, ['install', '-qy', ...missing], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const asRoot = (...words) => (process.getuid?.() === 0 ? run(words[0], words.slice(1)) : run('sudo', words));
+  asRoot('apt-get', 'update', '-q');
+  asRoot('env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-qy', ...missing);
 }
 
 function isMissing(name) {
@@ -79,27 +80,11 @@ function markOf(name) {
   return join(home, `.${name}-is-done`);
 }
 
-function npm(cwd, ...given) {
-  // A fresh start inside node_modules, whatever a broken run left there.
-  rmSync(join(cwd, 'node_modules', '.package-lock.json'), { force: true });
-  const env = {
-    ...withoutNpm(process.env),
-    PATH: [join(home, 'node_modules', '.bin'), process.env['PATH']].join(delimiter),
-  };
-  // Headers of the running Node serve where they lie beside it; elsewhere npm fetches its own.
-  if (existsSync('/usr/include/node/node_api.h')) env['npm_config_nodedir'] ??= '/usr';
-  run(['npm'], [...given, '--no-audit', '--no-fund', '--loglevel=error'], { cwd, env });
-}
-
-/** Without what `npm run` tells its scripts about the workspace: another npm must not take it for its own. */
-function withoutNpm(env) {
-  const own = /^npm_(?!config_(?:registry|cache|nodedir|userconfig|proxy|https_proxy|noproxy|cafile)$)|^INIT_CWD$/i;
-  return Object.fromEntries(Object.entries(env).filter(([name]) => !own.test(name)));
-}
-
-function run([command, ...before], given, options = {}) {
-  const { status, signal } = spawnSync(command, [...before, ...given], { stdio: 'inherit', ...options });
-  if (status !== 0) throw new Error(`${command} ${given.join(' ')} ended with ${signal ?? status}.`);
+function install(cwd, ...given) {
+  const path = [join(home, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
+  // Where npm cannot fetch headers to compile against, those of the system serve.
+  const headers = existsSync('/usr/include/node/node_api.h') ? { npm_config_nodedir: '/usr' } : {};
+  npm(cwd, ['install', ...given], { PATH: path, ...headers });
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setUp();

@@ -2,11 +2,11 @@
  * Writes what each published package exports, as its built declarations say it, to `packages/<name>/api.md`, so that a
  * review sees a surface change. `--check` writes nothing and fails when a report is stale. Needs a build.
  */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import prettier from 'prettier';
 import ts from 'typescript';
-import { inRepository, readJson } from './files.mjs';
+import { inRepository, publishedPackages, readJson } from './files.mjs';
 
 const checks = process.argv.includes('--check');
 const printer = ts.createPrinter({ removeComments: true });
@@ -25,15 +25,6 @@ for (const folder of publishedPackages()) {
     writeFileSync(path, wanted);
     console.log(`written: ${name}`);
   }
-}
-
-/** Folders of the packages that others can import, in order. */
-function publishedPackages() {
-  return readdirSync(inRepository('packages'))
-    .sort()
-    .map((name) => inRepository('packages', name))
-    .filter((folder) => existsSync(join(folder, 'package.json')))
-    .filter((folder) => !readJson(join(folder, 'package.json')).private && existsSync(join(folder, 'dist/index.d.ts')));
 }
 
 /** Empty for a package that exports nothing. */

@@ -23,7 +23,7 @@ if (!(Number.isInteger(rounds) && rounds > 0 && Number.isInteger(count) && count
   process.exit(2);
 }
 
-setUp();
+setUp(['hostwright', 'eslint-plugin-hostwright']);
 for (const folder of positionals) await bench(resolve(folder), folder);
 if (count > 0) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'hostwright-bench-')));

@@ -24,7 +24,7 @@ const FINDING_END = /(?<=\.md[^\n]*\n)\n/;
 const isColored = process.stdout.isTTY && !process.env.NO_COLOR;
 const failures = [];
 
-setUp();
+setUp(['hostwright', '@hostwright/host']);
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'hostwright-demo-')));
 try {
   symlinkSync(inRepository('node_modules'), join(scratch, 'node_modules'), 'junction');

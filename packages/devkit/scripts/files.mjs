@@ -1,5 +1,5 @@
 /** Where things are, for scripts that run before anything is built. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -20,4 +20,13 @@ export function binOf(packageFolder, name) {
   const path = typeof bin === 'string' ? bin : bin?.[name];
   if (!path) throw new Error(`${packageFolder} declares no program called ${name}.`);
   return join(packageFolder, path);
+}
+
+/** Folders of the packages that npm gets, by name. */
+export function publishedPackages() {
+  return readdirSync(inRepository('packages'))
+    .sort()
+    .map((name) => inRepository('packages', name))
+    .filter((folder) => existsSync(join(folder, 'package.json')))
+    .filter((folder) => readJson(join(folder, 'package.json')).private !== true);
 }

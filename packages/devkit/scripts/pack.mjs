@@ -3,21 +3,19 @@
  * declared, and nothing is in it that only we need. Needs a build.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { parseSync } from 'oxc-parser';
-import { inRepository, readJson } from './files.mjs';
+import { publishedPackages, readJson } from './files.mjs';
 
 const EXPECTED = ['README.md', 'LICENSE', 'package.json'];
 const FIELDS = ['description', 'license', 'engines', 'type'];
-const SURPLUS = /^(?:src|test|conformance)\/|\.tsbuildinfo$|\.test\.|(?:^|\/)tsconfig[^/]*\.json$/;
+const SURPLUS = /^(?:test|bench)\/|\.tsbuildinfo$|\.test\.|(?:^|\/)tsconfig[^/]*\.json$/;
 
 let complaints = 0;
-for (const name of readdirSync(inRepository('packages')).sort()) {
-  const folder = inRepository('packages', name);
+for (const folder of publishedPackages()) {
   const manifest = readJson(join(folder, 'package.json'));
-  if (manifest.private) continue;
   const { files, size } = pack(folder);
   const found = complaintsAbout(folder, manifest, files);
   complaints += found.length;

@@ -11,8 +11,11 @@ const INSTALLED = inRepository('node_modules', '.package-lock.json');
 const LOCKFILE = inRepository('package-lock.json');
 const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
-/** Installs and builds what is missing. Ends the process when that fails. */
-export function setUp() {
+/**
+ * Installs and builds what is missing: the packages of these names and what they need, or all. Ends the process when that
+ * fails.
+ */
+export function setUp(packages = []) {
   expectSupportedNode();
   const reason = whyInstall();
   if (reason) {
@@ -21,7 +24,8 @@ export function setUp() {
   }
   step('Building what changed (turbo run build).');
   const turbo = inRepository('node_modules', 'turbo', 'bin', 'turbo');
-  run(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only'], {
+  const filters = packages.map((name) => `--filter=${name}`);
+  run(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only', ...filters], {
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
   });
 }

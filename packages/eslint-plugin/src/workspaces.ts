@@ -102,8 +102,11 @@ export class Workspaces {
       unsaved.session.setText(unsaved.path, undefined);
       this.#unsaved = undefined;
     }
-    if (session.textOf(path) === sourceCode.text) return;
     const known = languageOptions.parser?.meta?.name === KNOWN_PARSER;
+    if (session.textOf(path) === sourceCode.text) {
+      if (known) session.offerTree(path, treeOf(sourceCode));
+      return;
+    }
     session.setText(path, sourceCode.text, known ? treeOf(sourceCode) : undefined);
     this.#unsaved = { session, path, findings: [] };
   }

@@ -8,8 +8,8 @@ import { Session } from '@hostwright/engine';
 import { parseSync } from 'oxc-parser';
 import { inRepository } from '../files.mjs';
 
-const { buildTextFilter } = await import(inRepository('packages/engine/dist/syntax/prefilter.js'));
-const concernsServices = buildTextFilter([]);
+const { buildTextFilters } = await import(inRepository('packages/engine/dist/syntax/prefilter.js'));
+const { mayHoldFinding: concernsServices } = buildTextFilters([]);
 
 const [root] = process.argv.slice(2);
 const paths = new Session({ root, types: false }).listFiles();

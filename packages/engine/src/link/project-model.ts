@@ -23,7 +23,7 @@ export interface FactsSource extends Files {
   files(): readonly string[];
   /** A file's text, without reading more into it. */
   text(path: string): string | undefined;
-  /** Files that may hold a finding, in a stable order. */
+  /** Files that may declare services, in a stable order. */
   roots(): readonly string[];
   /** Undefined for a file that is not there. Any source can be asked for, not the roots alone. */
   file(path: string): LinkedFile | undefined;

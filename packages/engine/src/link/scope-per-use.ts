@@ -5,7 +5,6 @@
 import type { FieldFact, FunctionOutline, ParameterFact, Span, Step, Value } from '../model/facts.js';
 import type { Edit, Suggestion } from '../model/finding.js';
 import type { ClassEntity } from './entities.js';
-import { lineageOf } from './evaluate.js';
 import { calledName } from './file-index.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import type { CaptivePath } from './service-graph.js';
@@ -64,17 +63,10 @@ function subjectOf(model: ProjectModel, { holder, dependency }: CaptivePath): Su
   return { file, owner, entry, parameter, field, factory };
 }
 
+/** A subclass may use what its base holds; any class that says `extends` with this name counts. */
 function hasSubclass(model: ProjectModel, owner: ClassEntity): boolean {
-  return [...model.roots()].some((file) =>
-    file.facts.classes.some(
-      (fact) =>
-        fact.extends &&
-        fact !== owner.class &&
-        lineageOf(model, { kind: 'class', file, class: fact }).some(
-          (base) => base.kind === 'class' && base.class === owner.class,
-        ),
-    ),
-  );
+  const extended = new RegExp(`\\bextends\\s+(?:[\\w$]+\\.)*${owner.class.name.replaceAll('$', '\\$&')}\\b`);
+  return model.source.files().some((path) => extended.test(model.source.text(path) ?? ''));
 }
 
 interface Use {

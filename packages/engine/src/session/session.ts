@@ -16,7 +16,7 @@ import { isSuppressed } from '../report/suppress.js';
 import { toFinding, type ReportedFinding, type Rule } from '../rules/define-rule.js';
 import { RULES } from '../rules/index.generated.js';
 import { canParse, withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
-import { buildTextFilter, type TextFilter } from '../syntax/prefilter.js';
+import { buildTextFilters, type TextFilters } from '../syntax/prefilter.js';
 import { loadConfiguration } from './configuration.js';
 import { digest } from './digest.js';
 import { diskFileSystem, type FileSystem } from './file-system.js';
@@ -76,7 +76,7 @@ export class Session {
   readonly #files: FileSystem;
   #configuration: Configuration;
   #filter: PathFilter;
-  #concernsServices: TextFilter;
+  #filters: TextFilters;
   readonly #overlays = new Map<string, string>();
   readonly #states = new Map<string, FileState | undefined>();
   readonly #findings = new Map<string, readonly Finding[]>();
@@ -97,7 +97,7 @@ export class Session {
     this.#files = options.files ?? diskFileSystem;
     this.#configuration = this.#loadConfiguration();
     this.#filter = buildPathFilter(this.root, this.#configuration);
-    this.#concernsServices = buildTextFilter(taughtWords(this.#configuration));
+    this.#filters = buildTextFilters(taughtWords(this.#configuration));
   }
 
   get configuration(): Configuration {
@@ -111,7 +111,7 @@ export class Session {
   reloadConfiguration(): void {
     this.#configuration = this.#loadConfiguration();
     this.#filter = buildPathFilter(this.root, this.#configuration);
-    this.#concernsServices = buildTextFilter(taughtWords(this.#configuration));
+    this.#filters = buildTextFilters(taughtWords(this.#configuration));
     for (const state of this.#states.values()) delete state?.concerning;
     this.#forgetListing();
     this.#forgetLinks();
@@ -158,6 +158,16 @@ export class Session {
     if (next !== undefined && tree) {
       this.#states.set(path, { text: next, linked: { path, text: next, facts: extractFacts(next, tree) } });
     }
+  }
+
+  /**
+   * Hands over a tree that somebody else has parsed of the very text that the session has of a file, so that it need not be
+   * parsed again. Makes no difference to any answer.
+   */
+  offerTree(path: string, tree: SyntaxTree): void {
+    const state = this.#state(path);
+    if (!state || state.linked || !this.#concerns(state)) return;
+    state.linked = { path, text: state.text, facts: extractFacts(state.text, tree) };
   }
 
   /**
@@ -355,12 +365,12 @@ export class Session {
     return files.filter((path, index) => {
       this.#options.onProgress?.(index + 1, files.length);
       const state = this.#state(path);
-      return state !== undefined && this.#concerns(state);
+      return state !== undefined && this.#filters.mayDeclareService(state.text);
     });
   }
 
   #concerns(state: FileState): boolean {
-    return (state.concerning ??= this.#concernsServices(state.text));
+    return (state.concerning ??= this.#filters.mayHoldFinding(state.text));
   }
 
   #linked(path: string): LinkedFile | undefined {

@@ -27,16 +27,21 @@ const SERVICE_WORDS = new RegExp(
 const LOOP_WORDS =
   /\bwhile\s*\(\s*(?:true\b|1\b|!|this\.|[\w$]+\s*(?:\)|===?\s*(?:undefined|null)))|\bfor\s*\([^;()]*;\s*;|\bdo\s*\{|\bfor\s+await\b/;
 
-function mayHoldFinding(text: string): boolean {
-  return SERVICE_WORDS.test(text) || (LOOP_WORDS.test(text) && text.includes('await'));
+/** Say of a text what it may hold, by its words alone. */
+export interface TextFilters {
+  /** A service, a registration, a program, or an endless loop: something that a rule may speak of. */
+  readonly mayHoldFinding: (text: string) => boolean;
+  /** A service, a registration or a program: something that findings in other files may depend on. */
+  readonly mayDeclareService: (text: string) => boolean;
 }
 
-/** Says of a text whether it may hold a service, a registration or an endless loop. */
-export type TextFilter = (text: string) => boolean;
-
-/** The filter for a workspace; `ownWords` are names that its configuration teaches. */
-export function buildTextFilter(ownWords: readonly string[]): TextFilter {
-  if (ownWords.length === 0) return mayHoldFinding;
-  const taught = new RegExp(ownWords.map((word) => `\\b${word.replaceAll(/[^\w$]/g, '')}\\b`).join('|'));
-  return (text) => mayHoldFinding(text) || taught.test(text);
+/** The filters for a workspace; `ownWords` are names that its configuration teaches. */
+export function buildTextFilters(ownWords: readonly string[]): TextFilters {
+  const names = ownWords.map((word) => `\\b${word.replaceAll(/[^\w$]/g, '')}\\b`);
+  const taught = names.length > 0 ? new RegExp(names.join('|')) : undefined;
+  const mayDeclareService = (text: string): boolean => SERVICE_WORDS.test(text) || (taught?.test(text) ?? false);
+  return {
+    mayDeclareService,
+    mayHoldFinding: (text) => mayDeclareService(text) || (LOOP_WORDS.test(text) && text.includes('await')),
+  };
 }

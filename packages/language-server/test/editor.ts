@@ -61,6 +61,8 @@ export interface EditorOptions {
   readonly folders?: readonly string[];
   /** What the client answers when it is asked for its settings. */
   readonly answer?: () => object;
+  /** The client's process; this one if nothing is said. */
+  readonly processId?: number;
 }
 
 interface Change {
@@ -113,17 +115,13 @@ export class Editor {
     return new Editor(project, connection);
   }
 
-  async initialize({
-    capabilities = CAPABLE,
-    settings,
-    folders,
-    answer,
-  }: EditorOptions = {}): Promise<InitializeResult> {
+  async initialize(options: EditorOptions = {}): Promise<InitializeResult> {
+    const { capabilities = CAPABLE, settings, folders, answer, processId = process.pid } = options;
     this.connection.onRequest('client/registerCapability', () => null);
     this.connection.onRequest('workspace/configuration', () => [answer?.() ?? null]);
     this.connection.onRequest('window/workDoneProgress/create', () => null);
     const result = await this.connection.sendRequest<InitializeResult>('initialize', {
-      processId: process.pid,
+      processId,
       rootUri: null,
       capabilities,
       workspaceFolders: (folders ?? [this.#project.root]).map((path) => ({ uri: toUri(path), name: path })),

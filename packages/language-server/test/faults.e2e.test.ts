@@ -1,0 +1,135 @@
+/** What must not bring the server down, and what must end it: on the program as it is published. */
+import { spawn } from 'node:child_process';
+import { describe, expect, it } from 'vitest';
+import { CancellationTokenSource } from 'vscode-languageserver/node';
+import { Editor } from './editor.js';
+import { startProcess, type ServerProcess } from './process.js';
+import { makeProject, type Project } from './project.js';
+import { DEAF_HEAD, DEAF_WORKER } from './samples.js';
+
+interface Running extends ServerProcess {
+  readonly editor: Editor;
+  readonly project: Project;
+}
+
+async function start(): Promise<Running> {
+  const project = makeProject({ 'poller.ts': DEAF_WORKER });
+  const server = startProcess();
+  const editor = Editor.on(project, server.connection);
+  await editor.initialize();
+  return { ...server, editor, project };
+}
+
+async function expectAnswers({ editor }: Running): Promise<void> {
+  await editor.open('poller.ts', DEAF_WORKER);
+  const actions = await editor.actions('poller.ts', DEAF_HEAD);
+  expect(actions.length).toBeGreaterThan(0);
+}
+
+function frame(body: string): string {
+  return `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+}
+
+describe('the server answers after', () => {
+  it.each([
+    ['a body that is no JSON', frame('{ "jsonrpc": ')],
+    ['a message that is none', frame('42')],
+    ['a header without a length', 'Content-Type: application/json\r\n\r\n'],
+    ['a length that is no number', 'Content-Length: many\r\n\r\n'],
+    ['a list where an object belongs', frame('{"jsonrpc":"2.0","id":7,"method":"textDocument/hover","params":[1,2]}')],
+    [
+      'a document that is null',
+      frame('{"jsonrpc":"2.0","id":8,"method":"textDocument/hover","params":{"textDocument":null}}'),
+    ],
+    [
+      'an address that is none',
+      frame('{"jsonrpc":"2.0","method":"textDocument/didOpen","params":{"textDocument":{"uri":"::","text":""}}}'),
+    ],
+    [
+      'an edit of what is not open',
+      frame(
+        '{"jsonrpc":"2.0","method":"textDocument/didChange","params":{"textDocument":{"uri":"file:///x.ts","version":2},"contentChanges":[{"text":""}]}}',
+      ),
+    ],
+  ])('%s', async (_, bytes) => {
+    const running = await start();
+    running.child.stdin.write(bytes);
+    await expectAnswers(running);
+    running.editor.errors.length = 0;
+  });
+
+  it('a request and a notification that it does not know', async () => {
+    const running = await start();
+    await expect(running.connection.sendRequest('no/such/request')).rejects.toMatchObject({ code: -32_601 });
+    await running.connection.sendNotification('no/such/notification');
+    await expectAnswers(running);
+  });
+
+  it('a document that is closed, and a file that is deleted, while it is asked about', async () => {
+    const running = await start();
+    const { editor, project } = running;
+    await editor.open('poller.ts', DEAF_WORKER);
+    const asked = editor.actions('poller.ts', DEAF_HEAD);
+    project.remove('poller.ts');
+    const closed = editor.close('poller.ts');
+    expect(await asked).toEqual(expect.any(Array));
+    await closed;
+    await expectAnswers(running);
+  });
+});
+
+describe('a request', () => {
+  it('is refused before the server is initialized and after it was told to shut down', async () => {
+    const { connection } = startProcess();
+    const hover = () =>
+      connection.sendRequest('textDocument/hover', {
+        textDocument: { uri: 'file:///a.ts' },
+        position: { line: 0, character: 0 },
+      });
+    await expect(hover()).rejects.toMatchObject({ code: -32_002 });
+    const running = await start();
+    await running.connection.sendRequest('shutdown');
+    await expect(running.editor.ask('textDocument/hover', 'poller.ts')).rejects.toMatchObject({ code: -32_600 });
+  });
+
+  it('that nobody waits for any more is given up', async () => {
+    const { editor, connection } = await start();
+    const source = new CancellationTokenSource();
+    const parameters = { textDocument: { uri: editor.uri('poller.ts') } };
+    const answer = connection.sendRequest('textDocument/codeLens', parameters, source.token);
+    source.cancel();
+    await expect(answer).rejects.toMatchObject({ code: -32_800 });
+  });
+});
+
+describe('the process ends', () => {
+  it('with 0 when it is shut down and told to exit', async () => {
+    const { connection, ended } = await start();
+    await connection.sendRequest('shutdown');
+    await connection.sendNotification('exit');
+    expect(await ended).toBe(0);
+  });
+
+  it('with 1 when it is told to exit without having been shut down', async () => {
+    const { connection, ended } = await start();
+    await connection.sendNotification('exit');
+    expect(await ended).toBe(1);
+  });
+
+  it('when its input ends', async () => {
+    const { child, ended } = await start();
+    child.stdin.end();
+    expect(await ended).toBe(1);
+  });
+
+  it('within five seconds when the client is gone but its streams are not', async () => {
+    const client = spawn(process.execPath, ['--eval', 'process.stdin.resume()']);
+    const server = startProcess();
+    const editor = Editor.on(makeProject({}), server.connection);
+    await editor.initialize({ processId: client.pid! });
+    client.kill();
+    const since = performance.now();
+    expect(await server.ended).toBe(1);
+    expect(performance.now() - since).toBeLessThan(5000);
+  });
+});

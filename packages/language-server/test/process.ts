@@ -1,0 +1,36 @@
+/** The published program as an editor starts it: a process of its own, spoken to over its standard streams. */
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { onTestFinished } from 'vitest';
+import {
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+  type ProtocolConnection,
+} from 'vscode-languageserver/node';
+
+const PROGRAM = fileURLToPath(new URL('../bin/hostwright-language-server.js', import.meta.url));
+
+export interface ServerProcess {
+  readonly child: ChildProcessWithoutNullStreams;
+  readonly connection: ProtocolConnection;
+  /** Resolves with the exit code when the process has ended. */
+  readonly ended: Promise<number | null>;
+}
+
+export function startProcess(): ServerProcess {
+  const child = spawn(process.execPath, [PROGRAM, '--stdio']);
+  const ended = once(child, 'exit').then(([code]) => code as number | null);
+  const connection = createProtocolConnection(
+    new StreamMessageReader(child.stdout),
+    new StreamMessageWriter(child.stdin),
+  );
+  connection.listen();
+  onTestFinished(async () => {
+    connection.dispose();
+    child.kill();
+    await ended;
+  });
+  return { child, connection, ended };
+}

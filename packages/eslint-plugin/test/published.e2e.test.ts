@@ -104,6 +104,12 @@ describe.each(LINTERS)('$name', (linter) => {
   });
 });
 
+it('is the plugin itself to a configuration that is CommonJS', () => {
+  const words = `require(${JSON.stringify(PLUGIN)}).configs.recommended.name`;
+  const { stdout } = spawnSync(process.execPath, ['--print', words], { encoding: 'utf8' });
+  expect(stdout).toBe('hostwright/recommended\n');
+});
+
 const saidOfApplication = new Map<Linter, Said[]>();
 
 /** What a linter says of the application as it is; it is run once for all tests. */

@@ -137,7 +137,7 @@ function contains(steps: readonly Step[], span: Span): boolean {
 function statementStart({ text }: LinkedFile, offset: number): number | undefined {
   const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
   const before = text.slice(lineStart, offset);
-  const plain = /^\s*(?:(?:const|let|var)\s+|await\s+|return\s+(?:await\s+)?)*$/.test(before);
+  const plain = /^\s*(?:(?:const|let|var)\s+[^=;(]*=\s*|return\s+)?(?:await\s+)?$/.test(before);
   return plain ? lineStart + /^\s*/.exec(before)![0].length : undefined;
 }
 

@@ -18,9 +18,9 @@ import { ServiceCollection } from '@hostwright/host';
 function createGraph() {
   class E {}
   class D {
-    /** @param {E} e */
-    constructor(e) {
-      this.e = e;
+    /** @param {E} last */
+    constructor(last) {
+      this.last = last;
     }
   }
   class C {
@@ -66,10 +66,10 @@ class Single {}
 function hostwright() {
   const types = createGraph();
   const services = new ServiceCollection().addSingleton(Single);
-  types.forEach((type, index) => {
+  for (const [index, type] of types.entries()) {
     Object.assign(type, { inject: types.slice(index + 1, index + 2) });
     services.addTransient(type);
-  });
+  }
   const resources = Array.from({ length: 5 }, () => {
     return class {
       isOpen = true;
@@ -78,7 +78,7 @@ function hostwright() {
       }
     };
   });
-  resources.forEach((type) => services.addScoped(type));
+  for (const type of resources) services.addScoped(type);
   const provider = services.buildServiceProvider();
   return {
     name: '@hostwright/host',
@@ -98,15 +98,15 @@ function awilix() {
   const resources = createResources('close');
   const container = createContainer({ injectionMode: InjectionMode.CLASSIC });
   container.register('single', asClass(Single).singleton());
-  createGraph().forEach((type, index) => container.register(names[index] ?? '', asClass(type).transient()));
-  resources.forEach((type, index) =>
+  for (const [index, type] of createGraph().entries())
+    container.register(names[index] ?? '', asClass(type).transient());
+  for (const [index, type] of resources.entries())
     container.register(
       `r${index}`,
       asClass(type)
         .scoped()
         .disposer((resource) => resource.close()),
-    ),
-  );
+    );
   return {
     name: 'awilix',
     singleton: () => container.resolve('single'),
@@ -124,13 +124,13 @@ function tsyringe() {
   const types = createGraph();
   const resources = createResources('dispose');
   const container = rootContainer.createChildContainer();
-  types.forEach((type, index) => {
+  for (const [index, type] of types.entries()) {
     Reflect.defineMetadata('design:paramtypes', types.slice(index + 1, index + 2), type);
     tsyringeInjectable()(type);
-  });
+  }
   Reflect.defineMetadata('design:paramtypes', [], Single);
   container.registerSingleton(Single);
-  resources.forEach((type) => container.register(type, { useClass: type }, { lifecycle: Lifecycle.ContainerScoped }));
+  for (const type of resources) container.register(type, { useClass: type }, { lifecycle: Lifecycle.ContainerScoped });
   return {
     name: 'tsyringe',
     singleton: () => container.resolve(Single),
@@ -148,13 +148,13 @@ function inversify() {
   const types = createGraph();
   const resources = createResources('close');
   const container = new Container();
-  types.forEach((type, index) => {
+  for (const [index, type] of types.entries()) {
     Reflect.defineMetadata('design:paramtypes', types.slice(index + 1, index + 2), type);
     injectable()(type);
     container.bind(type).toSelf().inTransientScope();
-  });
+  }
   container.bind(Single).toConstantValue(new Single());
-  resources.forEach((type) => injectable()(type));
+  for (const type of resources) injectable()(type);
   return {
     name: 'inversify',
     singleton: () => container.get(Single),
@@ -180,10 +180,11 @@ function typedInject() {
   const names = ['a', 'b', 'c', 'd', 'e'];
   const resources = createResources('dispose');
   let injector = createInjector().provideClass('single', Single, TypedScope.Singleton);
-  createGraph()
+  for (const [index, type] of createGraph()
     .map((type, index) => Object.assign(type, { inject: names.slice(index + 1, index + 2) }))
     .reverse()
-    .forEach((type, index) => (injector = injector.provideClass(names[4 - index], type, TypedScope.Transient)));
+    .entries())
+    injector = injector.provideClass(names[4 - index], type, TypedScope.Transient);
   return {
     name: 'typed-inject',
     singleton: () => injector.resolve('single'),
@@ -191,7 +192,7 @@ function typedInject() {
     scope: async () => {
       const scope = injector.createChildInjector();
       let chain = scope;
-      resources.forEach((type, index) => (chain = chain.provideClass(`r${index}`, type)));
+      for (const [index, type] of resources.entries()) chain = chain.provideClass(`r${index}`, type);
       for (let index = 0; index < 5; index++) chain.resolve(`r${index}`);
       await scope.dispose();
     },
@@ -202,11 +203,11 @@ function typedInject() {
 async function nest() {
   const types = createGraph();
   const resources = createResources('close');
-  types.forEach((type, index) => {
+  for (const [index, type] of types.entries()) {
     Reflect.defineMetadata('design:paramtypes', types.slice(index + 1, index + 2), type);
     Injectable({ scope: Scope.TRANSIENT })(type);
-  });
-  resources.forEach((type) => Injectable({ scope: Scope.REQUEST })(type));
+  }
+  for (const type of resources) Injectable({ scope: Scope.REQUEST })(type);
   Injectable()(Single);
   class Root {}
   Module({ providers: [Single, ...types, ...resources] })(Root);

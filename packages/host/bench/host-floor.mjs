@@ -2,7 +2,7 @@
 
 import { BackgroundService, Host, HostOptions, silentLogger } from '@hostwright/host';
 
-const count = 1_000;
+const count = 1000;
 
 class Plain {
   isRunning = false;

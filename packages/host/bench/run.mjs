@@ -26,7 +26,7 @@ process.exit(0);
 async function measureContainers() {
   const rows = [];
   for (const [task, title, count] of tasks) {
-    const bench = new Bench({ time: 1_000, warmupTime: 300 });
+    const bench = new Bench({ time: 1000, warmupTime: 300 });
     for (const contender of contenders) bench.add(contender.name, repeat(contender[task], count));
     await bench.run();
     rows.push([title, ...bench.tasks.map((each) => nanoseconds(median(each) / count))]);
@@ -54,7 +54,7 @@ async function repeatAsync(task, count) {
 async function measureHost() {
   const rows = [];
   for (const { name, host, floor } of hostTasks) {
-    const bench = new Bench({ time: 2_000, warmupTime: 500 });
+    const bench = new Bench({ time: 2000, warmupTime: 500 });
     bench.add('host', host.run, { beforeEach: host.prepare }).add('floor', floor);
     await bench.run();
     const [measured, least] = bench.tasks.map(median);

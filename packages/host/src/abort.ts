@@ -10,6 +10,7 @@ type AddListener = AbortSignal['addEventListener'];
 type Listener = Parameters<AddListener>[1] | null | undefined;
 type ListenerOptions = Parameters<AddListener>[2];
 type Guard = (event: Event) => void;
+type ChangeListeners = (this: AbortSignal, type: string, guard: Guard | null, options?: ListenerOptions) => void;
 
 /** What a guarded signal knows besides what every signal knows. */
 interface GuardState {
@@ -65,7 +66,7 @@ export class GuardedAbortController {
 
 /** A link from signals to an action; undo it with `unlink`. */
 export interface SignalLink {
-  unlink(): void;
+  readonly unlink: () => void;
 }
 
 const noLink: SignalLink = { unlink: () => undefined };
@@ -84,14 +85,16 @@ export function linkSignals(
     onAbort(aborted.reason);
     return noLink;
   }
-  if (sources.length === 1) return linkOne(sources[0] as AbortSignal, onAbort);
+  if (sources.length === 1) return linkOne(sources[0]!, onAbort);
   const links = sources.map((signal) =>
     linkOne(signal, (reason) => {
       unlink();
       onAbort(reason);
     }),
   );
-  const unlink = (): void => links.forEach((link) => link.unlink());
+  const unlink = (): void => {
+    for (const link of links) link.unlink();
+  };
   return { unlink };
 }
 
@@ -107,10 +110,10 @@ function linkOne(signal: AbortSignal, onAbort: (reason: unknown) => void): Signa
 }
 
 /** Resolves when `signal` aborts; `unlink` makes the wait leave no trace on it. */
-export function whenAborted(signal: AbortSignal): SignalLink & { readonly aborted: Promise<void> } {
-  const { promise, resolve } = deferred<void>();
-  const link = linkSignals([signal], () => resolve());
-  return { aborted: promise, unlink: link.unlink };
+export function whenAborted(signal: AbortSignal): SignalLink & { readonly aborted: Promise<undefined> } {
+  const { promise, resolve } = deferred<undefined>();
+  const { unlink } = linkSignals([signal], () => resolve(undefined));
+  return { aborted: promise, unlink };
 }
 
 /** A promise with its resolvers (`Promise.withResolvers` is missing on Node 20). */
@@ -130,18 +133,21 @@ export function deferred<T>(): {
 
 // The platform turns an error of a listener into an uncaught exception before anybody could see it; the only place to
 // catch it is the listener itself. The signal stays a real AbortSignal: this prototype inherits from its own.
-const { addEventListener, removeEventListener } = AbortSignal.prototype;
+const { addEventListener, removeEventListener } = AbortSignal.prototype as {
+  readonly addEventListener: ChangeListeners;
+  readonly removeEventListener: ChangeListeners;
+};
 const guardedPrototype = Object.create(AbortSignal.prototype, {
   addEventListener: {
     value(this: AbortSignal, type: string, listener: Listener, options?: ListenerOptions) {
-      const state = states.get(this) as GuardState;
+      const state = states.get(this)!;
       if (++state.listeners === unsuspiciousListeners) setMaxListeners(0, this);
-      addEventListener.call(this, type, guardOf(this, state, listener) as Guard, options);
+      addEventListener.call(this, type, guardOf(this, state, listener), options);
     },
   },
   removeEventListener: {
     value(this: AbortSignal, type: string, listener: Listener, options?: ListenerOptions) {
-      removeEventListener.call(this, type, guardOf(this, states.get(this) as GuardState, listener) as Guard, options);
+      removeEventListener.call(this, type, guardOf(this, states.get(this)!, listener), options);
     },
   },
   onabort: {
@@ -149,7 +155,7 @@ const guardedPrototype = Object.create(AbortSignal.prototype, {
       return states.get(this)?.handler ?? null;
     },
     set(this: AbortSignal, next: AbortSignal['onabort']) {
-      const state = states.get(this) as GuardState;
+      const state = states.get(this)!;
       if (state.handler !== null) this.removeEventListener('abort', state.handler as Guard);
       state.handler = typeof next === 'function' ? next : null;
       if (state.handler !== null) this.addEventListener('abort', state.handler as Guard);

@@ -59,7 +59,7 @@ export class AccessorCompiler {
     const deps = site.deps.map((dep) => this.compile(dep));
     if (implementation.kind === 'class') return construct(implementation.class as Constructor, deps);
     const { create, dispose } = implementation.factory;
-    const call = create as (...args: unknown[]) => unknown;
+    const call = create;
     return owned((scope) => required(call(...deps.map((dep) => dep(scope))), site), dispose);
   }
 }

@@ -132,7 +132,7 @@ class Moment {
       if (result instanceof Promise) result.catch((error: unknown) => this.#report([error]));
       return [];
     } catch (error) {
-      return error instanceof AggregateError ? [...error.errors] : [error];
+      return error instanceof AggregateError ? [...(error.errors as unknown[])] : [error];
     }
   }
 

@@ -1,6 +1,6 @@
 /** The base class of services that run as long as the application does. */
 
-import { deferred, GuardedAbortController, linkSignals, type SignalLink } from './abort.js';
+import { GuardedAbortController, linkSignals, type SignalLink } from './abort.js';
 import { cancellation } from './errors.js';
 import type { HostedService } from './hosted-service.js';
 
@@ -25,7 +25,7 @@ export interface BackgroundServiceClass {
 export abstract class BackgroundService implements HostedService, Disposable {
   #stopping: GuardedAbortController | undefined;
   #startLink: SignalLink | undefined;
-  #listenerErrors: unknown;
+  #listenerErrors: Error | undefined;
   #executeTask: Promise<void> | undefined;
 
   /** How {@link executeAsync} ended or will end; `undefined` before the start. */
@@ -80,17 +80,17 @@ export abstract class BackgroundService implements HostedService, Disposable {
     try {
       stopping.abort(reason);
     } catch (error) {
-      this.#listenerErrors = error;
+      this.#listenerErrors = error as Error;
     }
   }
 
   #executeLater(signal: AbortSignal): Promise<void> {
-    const { promise, resolve } = deferred<void>();
-    scheduleImmediate(() => {
-      // Inside a promise, so that a synchronous throw is a fault of the execution as well.
-      resolve((async () => this.executeAsync(signal))());
+    return new Promise((resolve) => {
+      scheduleImmediate(() => {
+        // Inside a promise, so that a synchronous throw is a fault of the execution as well.
+        resolve((async () => this.executeAsync(signal))());
+      });
     });
-    return promise;
   }
 }
 

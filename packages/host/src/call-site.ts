@@ -183,11 +183,11 @@ export class CallSiteGraph {
     const { kind, target } = dependency;
     if (kind === 'serviceKey') return { kind: 'constant', value: consumerKey };
     if (kind === 'optional') {
-      const site = this.#findDependency(target as Dependency, consumerKey, path);
+      const site = this.#findDependency(target!, consumerKey, path);
       return site ?? { kind: 'constant', value: dependency.fallback };
     }
     if (kind === 'many') {
-      const inner = unwrapKey(target as Dependency, consumerKey);
+      const inner = unwrapKey(target!, consumerKey);
       return this.getList(inner.service, inner.key, path);
     }
     const { service, key } = unwrapKey(dependency, consumerKey);

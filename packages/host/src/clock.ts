@@ -22,14 +22,19 @@ export const Clock: Token<Clock> = token('Clock');
 // Captured, so that a test's fake timers do not stop a host that was given the system clock.
 const { setTimeout: startTimer, clearTimeout: stopTimer } = globalThis;
 
-/** The longest timer the platform can hold; longer ones would fire at once. */
+/** The longest timer the platform can hold; longer ones would fire at once, and are made of several. */
 export const longestTimer = 2 ** 31 - 1;
 
 /** Real time. */
 export const systemClock: Clock = {
   now: () => performance.now(),
   setTimeout(callback, ms) {
-    const timer = startTimer(callback, Math.min(ms, longestTimer));
+    let timer: NodeJS.Timeout;
+    const start = (left: number): void => {
+      const isLast = left <= longestTimer;
+      timer = startTimer(isLast ? callback : () => start(left - longestTimer), isLast ? left : longestTimer);
+    };
+    start(ms);
     return { cancel: () => stopTimer(timer) };
   },
 };

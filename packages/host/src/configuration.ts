@@ -65,11 +65,12 @@ export class ConfigurationManager implements Configuration, Disposable {
 
 function* flatten(value: unknown, path: string): Generator<readonly [string, string]> {
   if (value === undefined || value === null) return;
-  if (typeof value !== 'object') {
+  if (typeof value === 'object') {
+    for (const [key, child] of Object.entries(value)) yield* flatten(child, path === '' ? key : `${path}:${key}`);
+  } else {
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- it is no object
     yield [path, String(value)];
-    return;
   }
-  for (const [key, child] of Object.entries(value)) yield* flatten(child, path === '' ? key : `${path}:${key}`);
 }
 
 function* readEnvironment(prefix: string, variables: NodeJS.ProcessEnv): Generator<readonly [string, string]> {
@@ -82,7 +83,7 @@ function* readEnvironment(prefix: string, variables: NodeJS.ProcessEnv): Generat
 
 function* readCommandLine(args: readonly string[]): Generator<readonly [string, string]> {
   for (let index = 0; index < args.length; index++) {
-    const argument = args[index] as string;
+    const argument = args[index]!;
     const prefix = /^(?:--|\/)/.exec(argument)?.[0] ?? '';
     const separator = argument.indexOf('=');
     if (separator > prefix.length) yield [argument.slice(prefix.length, separator), argument.slice(separator + 1)];

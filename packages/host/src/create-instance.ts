@@ -47,8 +47,8 @@ function resolveDependency(provider: ServiceProvider, dependency: Dependency): u
   if (!(dependency instanceof DependencyWrapper)) return provider.getRequiredService(dependency);
   const { kind, target, key, fallback } = dependency;
   if (kind === 'keyed') return provider.getRequiredKeyedService(target as ServiceIdentifier, key);
-  if (kind === 'many') return resolveMany(provider, target as Dependency);
-  if (kind === 'optional') return resolveOptional(provider, target as Dependency) ?? fallback;
+  if (kind === 'many') return resolveMany(provider, target!);
+  if (kind === 'optional') return resolveOptional(provider, target!) ?? fallback;
   throw new HostError('HOST_INVALID_REGISTRATION', `${kind}() has a meaning for registered keyed services only.`);
 }
 

@@ -9,17 +9,13 @@ import { systemClock, type Clock } from './clock.js';
  */
 export function delay(ms: number, signal?: AbortSignal, clock: Clock = systemClock): Promise<void> {
   return new Promise((resolve, reject) => {
-    if (signal?.aborted === true) {
-      reject(signal.reason as Error);
-      return;
-    }
     const timer = clock.setTimeout(() => {
       link.unlink();
       resolve();
     }, ms);
     const link = linkSignals([signal], (reason) => {
       timer.cancel();
-      reject(reason as Error);
+      reject(reason);
     });
   });
 }

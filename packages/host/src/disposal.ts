@@ -20,12 +20,11 @@ export function isDisposable(value: unknown): value is object {
  * @throws the only error as itself, several as `AggregateError` in the order of disposal.
  */
 export async function disposeAllAsync(owned: readonly object[]): Promise<void> {
+  const items = distinct(owned);
   let errors: unknown[] | undefined;
-  for (let index = owned.length - 1; index >= 0; index--) {
-    const item = owned[index] as object;
-    if (owned.length > 1 && owned.indexOf(item) !== index) continue;
+  for (let index = items.length - 1; index >= 0; index--) {
     try {
-      const pending = startDisposal(item);
+      const pending = startDisposal(items[index]!);
       if (pending !== undefined) await pending;
     } catch (error) {
       (errors ??= []).push(error);
@@ -37,9 +36,7 @@ export async function disposeAllAsync(owned: readonly object[]): Promise<void> {
 /** As {@link disposeAllAsync}, without waiting; an asynchronous-only disposer is an error that names the class. */
 export function disposeAllSync(owned: readonly object[]): void {
   const errors: unknown[] = [];
-  for (let index = owned.length - 1; index >= 0; index--) {
-    const item = owned[index] as object;
-    if (owned.indexOf(item) !== index) continue;
+  for (const item of distinct(owned).toReversed()) {
     try {
       disposeSync(item);
     } catch (error) {
@@ -57,9 +54,15 @@ export function disposeLate(item: object): void {
   Promise.resolve(startDisposal(item)).catch(() => undefined);
 }
 
-function startDisposal(item: MaybeDisposable): unknown {
+// For the few objects of a usual scope a search is faster than a set.
+function distinct(items: readonly object[]): readonly object[] {
+  if (items.length > 16) return [...new Set(items)];
+  return items.length === 1 ? items : items.filter((item, index) => items.indexOf(item) === index);
+}
+
+function startDisposal(item: MaybeDisposable): void | PromiseLike<void> {
   const dispose = item[Symbol.asyncDispose] ?? item[Symbol.dispose];
-  return (dispose as () => unknown).call(item);
+  return (dispose as () => void | PromiseLike<void>).call(item);
 }
 
 function disposeSync(item: MaybeDisposable): void {

@@ -28,14 +28,18 @@ export interface HostEnvironmentSettings {
 
 /** Builds an environment; a relative content root is taken from the working directory. */
 export function buildHostEnvironment(settings: HostEnvironmentSettings): HostEnvironment {
-  const environmentName = settings.environmentName || 'Production';
+  const environmentName = isGiven(settings.environmentName) ? settings.environmentName : 'Production';
   const isEnvironment = (name: string): boolean => name.toLowerCase() === environmentName.toLowerCase();
   return {
     environmentName,
-    applicationName: settings.applicationName || 'application',
+    applicationName: isGiven(settings.applicationName) ? settings.applicationName : 'application',
     contentRootPath: resolve(settings.contentRootPath ?? ''),
     isEnvironment,
     isDevelopment: () => isEnvironment('Development'),
     isProduction: () => isEnvironment('Production'),
   };
+}
+
+function isGiven(name: string | undefined): name is string {
+  return name !== undefined && name !== '';
 }

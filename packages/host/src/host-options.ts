@@ -29,7 +29,7 @@ export class HostOptions {
    */
   shutdownTimeoutBehavior: 'throw' | 'wait' = 'throw';
   /** How long services may take to react once the shutdown budget is used up. */
-  shutdownGracePeriod = 1_000;
+  shutdownGracePeriod = 1000;
   /** Whether a second start is refused, or starts the same services again as .NET does. */
   repeatedStart: 'reject' | 'restart' = 'reject';
   /** Whether a second stop shares the promise of the first, or stops the services again as .NET does. */

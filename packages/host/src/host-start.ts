@@ -71,12 +71,16 @@ async function collectStartErrors(parts: HostParts, signal: AbortSignal): Promis
   return [];
 }
 
-/** All validators run; an aggregate of one of them is taken apart. */
+/** All validators run; each contributes the one error it rejects with. */
 async function validate(services: ServiceProvider, signal: AbortSignal): Promise<readonly unknown[]> {
   const errors: unknown[] = [];
   try {
     for (const validator of services.getServices(StartupValidator)) {
-      await validator.validateAsync(signal).catch((error: unknown) => errors.push(error));
+      try {
+        await validator.validateAsync(signal);
+      } catch (error) {
+        errors.push(error);
+      }
     }
   } catch (error) {
     errors.push(error);

@@ -88,7 +88,7 @@ function isDetail(detail: unknown): detail is HostLogDetail {
 
 function safeJson(value: unknown): string {
   try {
-    return JSON.stringify(value) ?? String(value);
+    return JSON.stringify(value);
   } catch {
     return String(value);
   }

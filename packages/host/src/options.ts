@@ -114,7 +114,7 @@ export class OptionsBuilder<T extends object> {
 
   #addStep(phase: Step<T>['phase'], run: (options: T) => unknown, failure?: string): this {
     const step: Step<T> = { type: this.#type, name: this.#name, phase, run, failure };
-    this.#services.addInstance(OptionsSteps, step as unknown as Step<never>);
+    this.#services.addInstance(OptionsSteps, step);
     return this;
   }
 }

@@ -106,14 +106,16 @@ function runConcurrently<S>({ services, call, patience }: Phase<S>): Promise<Pha
     };
     let turns = 0;
     // Not in the first turn: an operation that has only just started gets the chance to react to its aborted signal.
-    const stopWatching = patience?.whenEnded(() => void (++turns === 2 && finish()));
-    services.forEach((service, index) => {
+    const stopWatching = patience?.whenEnded(() => {
+      if (++turns === 2) finish();
+    });
+    for (const [index, service] of services.entries()) {
       observe(
         () => call(service),
         () => end(index),
         (error) => fail(index, error),
       );
-    });
+    }
     if (services.length === 0) finish();
   });
 }
@@ -123,7 +125,8 @@ function observe(call: () => Promise<void> | void, end: () => void, fail: (error
   try {
     operation = call();
   } catch (error) {
-    operation = Promise.reject(error as Error);
+    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- passed on as it came
+    operation = Promise.reject(error);
   }
   // Wrapped, because a service written in JavaScript may return nothing.
   Promise.resolve(operation).then(end, fail);

@@ -31,7 +31,7 @@ export type Implementation =
   | { readonly kind: 'class'; readonly class: ConcreteClass; readonly deps: readonly Dependency[] }
   | {
       readonly kind: 'dependencyFactory';
-      readonly factory: DependencyFactory<unknown, readonly Dependency[]>;
+      readonly factory: DependencyFactory<unknown>;
       readonly deps: readonly Dependency[];
     }
   | { readonly kind: 'providerFactory'; readonly factory: ProviderFactory<unknown> }
@@ -113,8 +113,9 @@ function toImplementation(service: ServiceIdentifier, given: AnyImplementation):
     if (deps === undefined && given.length > 0) throw missingInject(service, given);
     return { kind: 'class', class: given, deps: deps ?? [] };
   }
-  if (typeof given === 'function') return { kind: 'providerFactory', factory: given as ProviderFactory<unknown> };
-  if (typeof given === 'object' && given !== null && typeof given.create === 'function') {
+  if (typeof given === 'function') return { kind: 'providerFactory', factory: given };
+  // eslint-disable-next-line @typescript-eslint/no-unnecessary-condition -- what JavaScript passes is not what types promise
+  if (typeof given?.create === 'function') {
     return { kind: 'dependencyFactory', factory: given, deps: given.deps };
   }
   throw new HostError(

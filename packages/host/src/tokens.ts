@@ -148,5 +148,5 @@ function describeKey(key: ServiceKey): string {
   if (key === anyKey) return 'anyKey';
   if (typeof key === 'string') return `'${key}'`;
   if (typeof key === 'function') return key.name;
-  return typeof key === 'object' && key !== null ? `(${key.constructor?.name ?? 'object'})` : String(key);
+  return typeof key === 'object' && key !== null ? `(${key.constructor.name})` : String(key);
 }

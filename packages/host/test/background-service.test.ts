@@ -109,6 +109,7 @@ test.each(['addEventListener', 'onabort', 'handleEvent'])(
         const fail = (): void => {
           throw new Error('listener');
         };
+        // eslint-disable-next-line unicorn/prefer-add-event-listener -- this is the way under test
         if (how === 'onabort') signal.onabort = fail;
         else signal.addEventListener('abort', how === 'handleEvent' ? { handleEvent: fail } : fail);
         signal.addEventListener('abort', () => events.push('second listener'));
@@ -152,12 +153,12 @@ test('removed listeners of the signal of the work are not called', async () => {
   const listener = (): void => void calls.push('removed');
   service.signal?.addEventListener('abort', listener);
   service.signal?.removeEventListener('abort', listener);
-  const { signal } = service;
-  if (signal !== undefined) {
-    signal.onabort = listener;
-    expect(signal.onabort).toBe(listener);
-    signal.onabort = null;
-  }
+  const signal = service.signal!;
+  // eslint-disable-next-line unicorn/prefer-add-event-listener -- this is the way under test
+  signal.onabort = listener;
+  expect(signal.onabort).toBe(listener);
+  // eslint-disable-next-line unicorn/prefer-add-event-listener -- this is the way under test
+  signal.onabort = null;
   await service.stopAsync(never);
   expect(calls).toEqual([]);
 });
@@ -259,7 +260,7 @@ test.each([
   const outcome = host.stopAsync().catch((error: unknown) => error);
   clock.advance(60_000);
   await idle();
-  clock.advance(1_000);
+  clock.advance(1000);
   expect(await outcome).toMatchObject({ code: 'HOST_SHUTDOWN_TIMED_OUT', services: [...services].reverse() });
   expect(entries.some(({ level, message }) => level === 'error' && message.includes('Rude'))).toBe(true);
 });

@@ -17,6 +17,7 @@ import {
 import { expect, test } from 'vitest';
 import { createRecordingLogger, emptyBuilder, idle, type Entry } from './support.js';
 
+// eslint-disable-next-line unicorn/prefer-event-target -- the process is an EventEmitter
 class FakeProcess extends EventEmitter implements SignalSource {
   readonly exits: number[] = [];
   exit(code: number): void {

@@ -287,7 +287,7 @@ test('falsy services are services', () => {
 test('constructors of any length get their dependencies in order', () => {
   const tokens = [1, 2, 3, 4, 5, 6].map((value) => token<number>(`N${value}`));
   const services = new ServiceCollection();
-  tokens.forEach((each, index) => services.addInstance(each, index + 1));
+  for (const [index, each] of tokens.entries()) services.addInstance(each, index + 1);
   for (let length = 0; length <= tokens.length; length++) {
     const type = class {
       static inject = tokens.slice(0, length);

@@ -54,7 +54,7 @@ test('H002 the collection is read-only after the build', () => {
   const builder = emptyBuilder();
   builder.services.addSingleton(Scoped);
   builder.build();
-  const frozen = expect.objectContaining({ code: 'HOST_COLLECTION_FROZEN' });
+  const frozen: unknown = expect.objectContaining({ code: 'HOST_COLLECTION_FROZEN' });
   expect(builder.services.isReadOnly).toBe(true);
   expect(() => builder.services.addSingleton(Scoped)).toThrow(frozen);
   expect(() => builder.services.tryAddSingleton(Scoped)).toThrow(frozen);
@@ -124,7 +124,7 @@ test('H008 the default builder checks the provider in Development only, the empt
     builder.services.addScoped(Scoped).addHostedService(Holder);
     return builder.build();
   };
-  const invalid = expect.objectContaining({ code: 'HOST_REGISTRATIONS_INVALID' });
+  const invalid: unknown = expect.objectContaining({ code: 'HOST_REGISTRATIONS_INVALID' });
   expect(() => build(defaultBuilder({ environmentName: 'development' }))).toThrow(invalid);
   const root = build(defaultBuilder({ environmentName: 'Production' })).services;
   expect(root.getRequiredService(Scoped)).toBeInstanceOf(Scoped);
@@ -141,8 +141,8 @@ test('H009 options come from configuration, and nonsense is passed over', () => 
     servicesStopConcurrently: true,
   };
   expect(readOptions(emptyBuilder({ configuration }))).toMatchObject({
-    startupTimeout: 7_000,
-    shutdownTimeout: 9_000,
+    startupTimeout: 7000,
+    shutdownTimeout: 9000,
     servicesStartConcurrently: true,
     servicesStopConcurrently: true,
   });

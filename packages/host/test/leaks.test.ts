@@ -28,7 +28,7 @@ test('100,000 starts and stops of a background service leave no listener on the 
   for (let count = 0; count < 100_000; count++) {
     service = new Worker();
     await service.startAsync(start);
-    if (count % 1_000 === 0) await service.stopAsync(stop);
+    if (count % 1000 === 0) await service.stopAsync(stop);
     else service[Symbol.dispose]();
     if (count === 10_000) {
       await idle();

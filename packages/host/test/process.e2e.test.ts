@@ -15,7 +15,7 @@ let folder: string;
 beforeAll(() => {
   const compiler = fileURLToPath(new URL('../../../node_modules/typescript/bin/tsc', import.meta.url));
   const built = spawnSync(process.execPath, [compiler, '-b', packageFolder], { encoding: 'utf8' });
-  expect(built.stdout).toBe('');
+  if (built.status !== 0) throw new Error(built.stdout);
   folder = mkdtempSync(join(tmpdir(), 'hostwright-process-'));
   mkdirSync(join(folder, 'node_modules', '@hostwright'), { recursive: true });
   symlinkSync(packageFolder, join(folder, 'node_modules', '@hostwright', 'host'));

@@ -150,7 +150,9 @@ describe('lists and graphs', () => {
   test('Specification.RegistrationOrderIsPreservedWhenServicesAreIEnumerableResolved', () => {
     const types = [First, Second, Third];
     for (const order of [types, [...types].reverse()]) {
-      const provider = build((s) => order.forEach((type) => s.addTransient(Contract, type)));
+      const provider = build((s) => {
+        for (const type of order) s.addTransient(Contract, type);
+      });
       expect(provider.getServices(Contract).map((service) => service.constructor)).toEqual(order);
     }
   });
@@ -172,7 +174,7 @@ describe('lists and graphs', () => {
     const provider = build((s) =>
       s.addTransient(First).addTransient(Contract, (p) => ({ inner: p.getRequiredService(First) })),
     );
-    expect(provider.getService(Contract)).toEqual({ inner: expect.any(First) });
+    expect(provider.getService(Contract)).toHaveProperty('inner', expect.any(First));
   });
 
   test('Specification.FactoryServicesAreCreatedAsPartOfCreatingObjectGraph', () => {
@@ -218,7 +220,7 @@ describe('lists and graphs', () => {
       const scope = provider.createScope().services;
       const list = scope.getServices(Contract);
       expect(new Set(list).size).toBe(3);
-      if (lifetime !== 'transient') expect(scope.getService(Contract)).toBe(list[2]);
+      expect(scope.getService(Contract) === list[2]).toBe(lifetime !== 'transient');
     },
   );
 });
@@ -409,7 +411,7 @@ describe('classes that are not registered', () => {
 
   test('ActivatorUtilities.TypeActivatorWorksWithCtorWithOptionalArgs', () => {
     class Optional {
-      constructor(readonly text: string = 'default') {}
+      constructor(readonly text = 'default') {}
     }
     expect(createInstance(provider, Optional).text).toBe('default');
     expect(createInstance(provider, Optional, 'given').text).toBe('given');
@@ -581,11 +583,13 @@ describe('keyed services', () => {
   ])('%s', (name) => {
     const instances = name.endsWith('Duplicates') ? [{}, {}] : [{}];
     for (const isListFirst of [true, false]) {
-      const provider = build((s) => instances.forEach((each) => s.addKeyedInstance(Contract, 'a', each)));
+      const provider = build((s) => {
+        for (const each of instances) s.addKeyedInstance(Contract, 'a', each);
+      });
       const before = isListFirst ? provider.getKeyedServices(Contract, anyKey) : [];
       expect(provider.getKeyedService(Contract, 'a')).toBe(instances.at(-1));
       const list = isListFirst ? before : provider.getKeyedServices(Contract, anyKey);
-      list.forEach((each, index) => expect(each).toBe(instances[index]));
+      for (const [index, each] of list.entries()) expect(each).toBe(instances[index]);
       expect(list).toHaveLength(instances.length);
     }
   });
@@ -593,7 +597,9 @@ describe('keyed services', () => {
   test('Keyed.ResolveKeyedServicesAnyKeyOrdering', () => {
     const order = [{ n: 1 }, { n: 2 }, { n: 3 }];
     const keys = ['a', 'b', 'a'];
-    const provider = build((s) => order.forEach((each, index) => s.addKeyedInstance(Contract, keys[index], each)));
+    const provider = build((s) => {
+      for (const [index, each] of order.entries()) s.addKeyedInstance(Contract, keys[index], each);
+    });
     expect(provider.getKeyedServices(Contract, anyKey)).toEqual(order);
   });
 
@@ -641,7 +647,7 @@ describe('keyed services', () => {
         s.addKeyedSingleton(Contract, 'one', First).addKeyedSingleton(Contract, 'two', Second).addSingleton(TwoKeys),
       );
       const made = name.includes('Create') ? createInstance(provider, TwoKeys) : provider.getRequiredService(TwoKeys);
-      expect(made).toMatchObject({ one: expect.any(First), two: expect.any(Second) });
+      expect([made.one.constructor, made.two.constructor]).toEqual([First, Second]);
     },
   );
 

@@ -35,7 +35,7 @@ async function start(register: (services: ServiceCollection) => unknown): Promis
   });
   register(builder.services);
   const host = builder.build();
-  const error = await host.startAsync().catch((reason: unknown) => reason);
+  const error = await host.startAsync().catch((error_: unknown) => error_);
   const atStop = touched.length;
   await host.stopAsync();
   const events = eventIds(entries);
@@ -135,12 +135,14 @@ test('H099 an unexpected error ends the round and is reported with the failures 
 
 test('H100 validations may be asynchronous, and several validators all run', async () => {
   const validator = (text: string): StartupValidator => ({
-    validateAsync: async () => Promise.reject(new Error(text)),
+    validateAsync: async () => {
+      throw new Error(text);
+    },
   });
   const { error } = await start((services) => {
     services
       .addOptions(Mail)
-      .validate(async () => Promise.resolve('later'))
+      .validate(async () => 'later')
       .validateOnStart();
     services.addInstance(StartupValidator, validator('second')).addInstance(StartupValidator, validator('third'));
   });

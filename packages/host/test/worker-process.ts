@@ -13,6 +13,7 @@ class Worker extends BackgroundService {
   protected override async executeAsync(signal: AbortSignal): Promise<void> {
     console.log('working');
     if (scenario === 'fault') throw new Error('the worker is broken');
+    // eslint-disable-next-line unicorn/no-process-exit -- this is the way under test
     if (scenario === 'exit') process.exit(124);
     if (scenario === 'listener') {
       signal.addEventListener('abort', () => {

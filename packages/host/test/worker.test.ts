@@ -86,7 +86,7 @@ test('a loop that ignores its signal is named when time for shutdown is over', a
   const host = builder.build();
   await host.startAsync();
   const stopped = host.stopAsync();
-  clock.advance(2_000);
+  clock.advance(2000);
   await expect(stopped).rejects.toMatchObject({ code: 'HOST_SHUTDOWN_TIMED_OUT', services: ['Stubborn'] });
 });
 

@@ -16,8 +16,15 @@ function silenced(text: string, part: DisabledPart): string | undefined {
   const start = text.indexOf('here');
   const position = { line: 1, column: 1 };
   const diagnostic: Diagnostic = {
-    ...{ rule: 'no-early-return', path: PATH, message: '', related: [], suggestions: [], severity: 'error' },
-    ...{ span: [start, start + 4], start: position, end: position },
+    rule: 'no-early-return',
+    path: PATH,
+    message: '',
+    related: [],
+    suggestions: [],
+    severity: 'error',
+    span: [start, start + 4],
+    start: position,
+    end: position,
   };
   const suggestion = suggestDisabling(session, diagnostic, part);
   return suggestion && applyEdits(text, suggestion.edits);

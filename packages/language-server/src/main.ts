@@ -11,14 +11,14 @@ const HEARTBEAT_MS = 2000;
 
 /** Serves one client over standard input and output until it says goodbye or vanishes; then ends the process. */
 export function runOnStandardStreams(): void {
-  let server: Server | undefined;
+  const running: { server?: Server } = {};
   const watchDog: WatchDog = {
     shutdownReceived: false,
     initialize: ({ processId }) => {
       if (processId !== null) watchProcess(processId, () => watchDog.exit(1));
     },
     exit: (code) => {
-      server?.close();
+      running.server?.close();
       // eslint-disable-next-line unicorn/no-process-exit -- The protocol says when the server's process ends, and how.
       process.exit(code);
     },
@@ -28,7 +28,7 @@ export function runOnStandardStreams(): void {
   process.stdout.on('error', leave);
   const reader = new StreamMessageReader(process.stdin);
   const writer = new StreamMessageWriter(process.stdout);
-  server = new Server(createConnection((logger) => createProtocolConnection(reader, writer, logger), watchDog));
+  running.server = new Server(createConnection((logger) => createProtocolConnection(reader, writer, logger), watchDog));
 }
 
 /** Calls back when no process of this id is left. */

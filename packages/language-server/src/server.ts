@@ -146,14 +146,17 @@ export class Server {
     type: ProtocolRequestType<P, R, unknown, E, unknown>,
     give: (running: Running, parameters: P, token: CancellationToken) => R | Promise<R>,
   ): void {
-    this.#connection.onRequest<unknown, unknown>(type.method, async (parameters: P, token): Promise<unknown> => {
-      if (this.#isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was told to shut down.');
-      if (!this.#running) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server was not initialized.');
-      const answer = await give(this.#running, parameters, token);
-      if (token.isCancellationRequested)
-        throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Nobody waits for it.');
-      return answer;
-    });
+    this.#connection.onRequest<unknown, unknown>(
+      type.method,
+      async (parameters: P, token: CancellationToken): Promise<unknown> => {
+        if (this.#isShutDown) throw new ResponseError(ErrorCodes.InvalidRequest, 'The server was told to shut down.');
+        if (!this.#running) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server was not initialized.');
+        const answer = await give(this.#running, parameters, token);
+        if (token.isCancellationRequested)
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Nobody waits for it.');
+        return answer;
+      },
+    );
   }
 }
 

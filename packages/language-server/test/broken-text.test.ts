@@ -28,6 +28,7 @@ describe('while text is broken', () => {
     const editor = await openDeafWorker();
     await editor.edit('poller.ts', { from: `${DEAF_HEAD} {`, to: 'wh' });
     await editor.until(() => editor.shown('poller.ts').length === 0);
+    expect(editor.marks('poller.ts')).toEqual([]);
   });
 
   it('edits are not offered, since they were made for another text', async () => {

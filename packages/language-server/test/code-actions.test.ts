@@ -33,10 +33,10 @@ describe('what is offered for a finding', () => {
   });
 
   it('brings the edit at once to clients that do not come back for it', async () => {
-    const { codeAction: _, ...textDocument } = CAPABLE.textDocument!;
     const codeAction = { codeActionLiteralSupport: { codeActionKind: { valueSet: [] } } };
+    const textDocument = { ...CAPABLE.textDocument, codeAction };
     const workspace = { ...CAPABLE.workspace, workspaceEdit: {} };
-    const editor = await openDeafWorker({ ...CAPABLE, textDocument: { ...textDocument, codeAction }, workspace });
+    const editor = await openDeafWorker({ ...CAPABLE, textDocument, workspace });
     const [fix] = await editor.actions('poller.ts', DEAF_HEAD);
     expect(fix?.edit?.changes?.[editor.uri('poller.ts')]).toHaveLength(1);
   });
@@ -69,7 +69,8 @@ describe('what is offered for a finding', () => {
 
   it('is nothing where there is no finding, or where only other kinds are wanted', async () => {
     const editor = await openDeafWorker();
-    expect((await editor.actions('poller.ts', 'await delay(1000)')).map(({ kind }) => kind)).not.toContain('quickfix');
+    const elsewhere = await editor.actions('poller.ts', 'await delay(1000)');
+    expect(elsewhere.map(({ kind }) => kind)).not.toContain('quickfix');
     expect(await editor.actions('poller.ts', DEAF_HEAD, ['refactor'])).toEqual([]);
   });
 

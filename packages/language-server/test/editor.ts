@@ -210,7 +210,7 @@ export class Editor {
   range(name: string, text: string): Range {
     const document = this.document(name);
     const start = document.getText().indexOf(text);
-    if (start < 0) throw new Error(`${name} does not say ${text}.`);
+    if (start === -1) throw new Error(`${name} does not say ${text}.`);
     return { start: document.positionAt(start), end: document.positionAt(start + text.length) };
   }
 

@@ -31,6 +31,7 @@ describe('files on the disk', () => {
     await editor.until(() => editor.shown('poller.ts').length === 1);
     await tellOfFile(editor, project.remove('poller.ts'), DELETED);
     await editor.until(() => editor.shown('poller.ts').length === 0);
+    expect(editor.shown('poller.ts')).toEqual([]);
   });
 
   it('do not count while the editor has the document open', async () => {
@@ -56,16 +57,17 @@ describe('files on the disk', () => {
   });
 
   it('may change by the thousand at once', async () => {
-    const names = Array.from({ length: 2000 }, (_, index) => `src/file${index}.ts`);
+    const names = Array.from({ length: 1200 }, (_, index) => `src/file${index}.ts`);
     const project = makeProject(Object.fromEntries(names.map((name) => [name, DEAF_WORKER])));
     const editor = await Editor.start(project);
     await editor.until(() => names.every((name) => editor.shown(name).length === 1));
     for (const name of names) project.write(name, 'export {};\n');
-    for (const half of [names.slice(0, 1000), names.slice(1000)]) {
+    for (const half of [names.slice(0, 600), names.slice(600)]) {
       const changes = half.map((name) => ({ uri: editor.uri(name), type: CHANGED }));
       await editor.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     }
     await editor.until(() => names.every((name) => editor.shown(name).length === 0));
+    expect(names.flatMap((name) => editor.shown(name))).toEqual([]);
   });
 });
 
@@ -82,6 +84,7 @@ describe('hostwright.config.json', () => {
     await editor.until(() => editor.shown('poller.ts').length === 0);
     await tellOfFile(editor, project.write('hostwright.config.json', '{}'), CHANGED);
     await editor.until(() => editor.shown('poller.ts').length === 1);
+    expect(editor.shown('poller.ts')).toHaveLength(1);
   });
 
   it('is marked when it is wrong, and the last good one stays', async () => {
@@ -110,6 +113,7 @@ describe('hostwright.config.json', () => {
     await editor.until(
       () => editor.shown('hostwright.config.json').length === 1 && editor.shown('poller.ts').length === 1,
     );
+    expect(editor.shown('hostwright.config.json')[0]?.message).toContain('not JSON');
   });
 
   it('counts as it stands in the editor, before it is saved', async () => {
@@ -120,6 +124,7 @@ describe('hostwright.config.json', () => {
     await editor.until(() => editor.shown('poller.ts').length === 0);
     await editor.close('hostwright.config.json');
     await editor.until(() => editor.shown('poller.ts').length === 1);
+    expect(editor.shown('poller.ts')).toHaveLength(1);
   });
 });
 
@@ -181,6 +186,7 @@ describe('settings', () => {
     scope = 'openFiles';
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
     await editor.until(() => editor.shown('poller.ts').length === 0);
+    expect(editor.shown('poller.ts')).toEqual([]);
   });
 
   it('are taken as they are sent by clients that cannot be asked', async () => {
@@ -189,6 +195,7 @@ describe('settings', () => {
     const settings = { hostwright: { diagnostics: { scope: 'openFiles' } } };
     await editor.connection.sendNotification('workspace/didChangeConfiguration', { settings });
     await editor.until(() => editor.shown('poller.ts').length === 0);
+    expect(editor.shown('poller.ts')).toEqual([]);
   });
 });
 
@@ -209,7 +216,7 @@ describe('the position encoding', () => {
     const editor = await Editor.start(makeProject({ 'poller.ts': text }), { capabilities: { ...CAPABLE, general } });
     await editor.open('poller.ts', text);
     await editor.until(() => editor.shown('poller.ts').length === 1);
-    const line = text.split('\n')[4]!;
+    const line = text.split('\n', 5)[4]!;
     const start = Buffer.byteLength(line.slice(0, line.indexOf('while')));
     expect(editor.shown('poller.ts')[0]?.range).toEqual({
       start: { line: 4, character: start },

@@ -38,7 +38,7 @@ export class GraphDraft {
   /** The same dependency, found by way of several registrations, counts once. */
   connect(dependency: ServiceDependency): void {
     let held = this.#byHolder.get(dependency.from);
-    if (!held) this.#byHolder.set(dependency.from, (held = new Map()));
+    if (!held) this.#byHolder.set(dependency.from, (held = new Map<string, ServiceDependency>()));
     const key = [dependency.to, dependency.path, dependency.span[0]].join('\n');
     held.set(key, { ...dependency, faulty: dependency.faulty || held.get(key)?.faulty === true });
   }

@@ -3,21 +3,28 @@
  * code fails as the rule's page says, accepted and fixed code does what it is there for and ends. Time is injected.
  */
 import { HostAggregateError, HostError } from '@hostwright/host';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { diagnose, withSession } from '../src/engine-front.js';
 import { layOutFixture, listFixtures, makeWorkbench, type Fixture } from '../src/fixtures.js';
-import { isHostClaim, readProof, type HostClaim, type Proof } from '../src/proofs/proof.js';
+import { isHostClaim, readProof, type HostClaim, type NestClaim, type Proof } from '../src/proofs/proof.js';
 import { runOnHost, type HostRun } from '../src/proofs/run-on-host.js';
+import { runOnNest, type NestRun } from '../src/proofs/run-on-nest.js';
 
 const workbench = makeWorkbench('proofs');
 afterAll(() => workbench.remove());
 
 /** How the rules report what a claim shows; a proof of anything else would not be one of the rule. */
-const FAULTS: Readonly<Record<string, readonly HostClaim[]>> = {
-  'no-captive-dependency': ['captive-rejected', 'refused-when-made'],
+const FAULTS: Readonly<Record<string, readonly Proof['claim'][]>> = {
+  'no-captive-dependency': ['captive-rejected', 'refused-when-made', 'one-for-all-runs'],
   'no-early-return': ['ends-early'],
-  'require-cancellation-observation': ['shutdown-times-out', 'outlives-the-stop'],
-  'require-singleton-hosted-service': ['refused-at-start', 'unstarted-copy'],
+  'require-cancellation-observation': ['shutdown-times-out', 'outlives-the-stop', 'outlives-the-close', 'never-closes'],
+  'require-singleton-hosted-service': [
+    'refused-at-start',
+    'unstarted-copy',
+    'never-runs',
+    'runs-on-placeholder',
+    'runs-per-consumer',
+  ],
 };
 
 const proofs = listFixtures().flatMap((fixture) => {
@@ -40,6 +47,30 @@ describe('on the reference host', () => {
   test.for(fixed.map((each) => [each.fixture.name, each] as const))('%s, fixed', async ([, { fixture, proof }]) => {
     const run = await runOnHost(new Map([...fixture.files, ...fixture.golden]), proof);
     CLAIMS[(proof.fixed ?? 'starts-and-stops') as HostClaim](run, proof, fixture);
+  });
+});
+
+describe('on NestJS', () => {
+  // Nest and its scheduler take the process's timers, so these are what is replaced.
+  beforeEach(
+    () => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] }),
+  );
+  afterEach(() => void vi.useRealTimers());
+  const fireNextTimer = (): Promise<unknown> => vi.advanceTimersToNextTimerAsync();
+
+  const onNest = proofs.filter(({ proof }) => !isHostClaim(proof.claim));
+  test.for(onNest.map((each) => [each.fixture.name, each.proof.claim, each] as const))(
+    '%s: %s',
+    async ([, , { fixture, proof }]) => {
+      expectHonestClaim(fixture, proof);
+      NEST_CLAIMS[proof.claim as NestClaim](await runOnNest(fixture.files, proof, fireNextTimer));
+    },
+  );
+
+  const fixed = onNest.filter(({ fixture }) => fixture.golden.size > 0);
+  test.for(fixed.map((each) => [each.fixture.name, each] as const))('%s, fixed', async ([, { fixture, proof }]) => {
+    const files = new Map([...fixture.files, ...fixture.golden]);
+    NEST_CLAIMS[(proof.fixed ?? 'runs-once') as NestClaim](await runOnNest(files, proof, fireNextTimer));
   });
 });
 
@@ -114,6 +145,45 @@ const CLAIMS: Readonly<Record<HostClaim, (run: HostRun, proof: Proof, fixture: F
   'stops-application': (run) => {
     expect(run).toMatchObject({ refusal: undefined, diagnostics: [], stoppedItself: true });
     expectCleanEnd(run);
+  },
+};
+
+const NEST_CLAIMS: Readonly<Record<NestClaim, (run: NestRun) => void>> = {
+  'never-runs': ({ methods }) => {
+    expect(methods.filter(({ kind }) => kind !== 'other')).not.toEqual([]);
+    expect(methods.filter(({ kind, count }) => kind !== 'other' && count > 0)).toEqual([]);
+  },
+  'runs-on-placeholder': ({ methods }) => {
+    const jobs = methods.filter(({ kind }) => kind === 'job');
+    expect(jobs.flatMap(({ errors }) => errors)).toContainEqual(expect.any(TypeError));
+  },
+  'runs-per-consumer': ({ methods }) => {
+    const hooks = methods.filter(({ kind }) => kind === 'hook');
+    expect(hooks).not.toEqual([]);
+    expect(hooks.filter(({ receivers }) => receivers.size < 2)).toEqual([]);
+  },
+  'one-for-all-runs': ({ methods }) => {
+    expect(methods.map(({ count }) => count > 1)).toEqual([true]);
+    expect(methods.map(({ receivers }) => receivers.size)).toEqual([1]);
+  },
+  'outlives-the-close': ({ closed, afterlife }) => {
+    expect(closed).toBe(true);
+    expect(afterlife).toBeGreaterThan(0);
+  },
+  'never-closes': ({ closed }) => {
+    expect(closed).toBe(false);
+  },
+  'runs-once': ({ methods, closed, afterlife }) => {
+    expect({ closed, afterlife }).toEqual({ closed: true, afterlife: 0 });
+    const called = methods.filter(({ kind }) => kind !== 'other');
+    expect(called).not.toEqual([]);
+    expect(called.flatMap(({ errors }) => errors)).toEqual([]);
+    expect(called.filter(({ kind, count }) => (kind === 'hook' ? count !== 1 : count === 0))).toEqual([]);
+  },
+  'one-per-run': ({ methods, closed }) => {
+    expect(closed).toBe(true);
+    expect(methods.map(({ count }) => count > 1)).toEqual([true]);
+    expect(methods.map(({ receivers }) => receivers.size)).toEqual(methods.map(({ count }) => count));
   },
 };
 

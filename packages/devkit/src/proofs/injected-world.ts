@@ -84,12 +84,14 @@ function findSignal(args: readonly unknown[]): AbortSignal | undefined {
   return undefined;
 }
 
-function createConsole(activity: { count: number }): unknown {
+/** A console that only counts its lines. */
+export function createConsole(activity: { count: number }): unknown {
   const log = (): void => void activity.count++;
   return { debug: log, info: log, log, warn: log, error: log };
 }
 
-function createProcess(): unknown {
+/** A process that can be neither ended nor signalled, and hears from nobody. */
+export function createProcess(): unknown {
   return Object.assign(new EventEmitter(), { argv: [], env: {}, exitCode: undefined, send: () => true });
 }
 
@@ -146,7 +148,8 @@ interface TimerOptions {
   readonly signal?: AbortSignal;
 }
 
-function createTimerPromises(delayed: InjectedWorld['delay']): Record<string, unknown> {
+/** `node:timers/promises` on another clock. */
+export function createTimerPromises(delayed: InjectedWorld['delay']): Record<string, unknown> {
   const wait = async <T>(ms = 1, value?: T, { signal }: TimerOptions = {}): Promise<T | undefined> => {
     try {
       await delayed(ms, signal);

@@ -28,6 +28,11 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
  * @throws what the module throws.
  */
 export async function loadModule(project: LoadableProject, entry: string): Promise<ModuleExports> {
+  return (await loadModules(project, entry)).get(entry)!;
+}
+
+/** The same, with the exports of everything that was run, by path. */
+export async function loadModules(project: LoadableProject, entry: string): Promise<Map<string, ModuleExports>> {
   const scripts = transpileReachable(project, entry);
   const packages = await importPackages(project, scripts);
   const loaded = new Map<string, { exports: ModuleExports }>();
@@ -49,7 +54,7 @@ export async function loadModule(project: LoadableProject, entry: string): Promi
 
   // Only what is run may wait at its top level: what it imports has to be there at once.
   await run(entry, (code) => `return (async () => {${code}\n})();`);
-  return loaded.get(entry)!.exports;
+  return new Map([...loaded].map(([path, module]) => [path, module.exports]));
 }
 
 interface Script {

@@ -31,12 +31,22 @@ export const HOST_CLAIMS = [
 
 /** What can be seen on NestJS. */
 export const NEST_CLAIMS = [
-  /** No lifecycle hook of the class is called and none of its jobs is registered. */
+  /** No lifecycle hook of the class is called and none of its jobs runs. */
   'never-runs',
-  /** Hooks are called more than once, as often as the class has consumers. */
+  /** Its jobs run on an object whose constructor never ran, and fail. */
+  'runs-on-placeholder',
+  /** Its hooks are called more than once, as often as it has consumers. */
   'runs-per-consumer',
-  /** Each hook is called once and each job is registered. */
+  /** All runs of a job work with the same request-scoped object. */
+  'one-for-all-runs',
+  /** The application is closed, and a loop of the class goes on. */
+  'outlives-the-close',
+  /** The application waits for the class and cannot be closed. */
+  'never-closes',
+  /** Each hook is called once, and each job runs without an error. */
   'runs-once',
+  /** Each run of a job works with an object of its own. */
+  'one-per-run',
 ] as const;
 
 export type HostClaim = (typeof HOST_CLAIMS)[number];
@@ -66,10 +76,10 @@ export interface Proof extends StubAnswers {
   readonly arguments?: readonly unknown[];
   /** The exported function that registers services in the collection it is given. */
   readonly register?: string;
-  /** The exported NestJS module, or a static method of it that makes a dynamic one. */
+  /** The exported NestJS module; unless said, all that the file and its imports export is provided. */
   readonly module?: string;
-  /** NestJS: the exported class whose hooks and jobs the claim is about. */
-  readonly about?: string;
+  /** The class that a claim about NestJS is about: the file and the name under which it is exported. */
+  readonly about?: { readonly file: string; readonly name: string };
   /** Milliseconds that the host gives a shutdown, where a turn of the fixture takes longer than the default. */
   readonly shutdownTimeout?: number;
   /** What the golden files show, where it is not that all is well. */

@@ -131,7 +131,7 @@ function kindOfDefinition(type: DefinitionType): Binding['kind'] {
 }
 
 /** The outline of the nearest function around a scope's block; the module where none is known. */
-export function ownerOfBlock(draft: Draft, variable: Variable): FunctionId {
+function ownerOfBlock(draft: Draft, variable: Variable): FunctionId {
   return ownerOfScope(draft, variable.scope);
 }
 

@@ -157,7 +157,7 @@ function memberValue(frame: Frame, node: TSESTree.MemberExpression): Value {
 }
 
 /** `Symbol.asyncDispose` as a member name: `@@asyncDispose`. */
-export function wellKnownSymbol(value: Value): string | undefined {
+function wellKnownSymbol(value: Value): string | undefined {
   if (value.kind !== 'member' || value.object.kind !== 'name' || value.object.name !== 'Symbol') return undefined;
   return `@@${value.name}`;
 }

@@ -101,7 +101,7 @@ function addBody(frame: Frame, node: FunctionNode): void {
   frame.steps.push({ kind: 'exit', how: 'return', value, span: spanOf(node.body) });
 }
 
-export function parameterOf(frame: Frame, node: TSESTree.Parameter, index: number): ParameterFact {
+function parameterOf(frame: Frame, node: TSESTree.Parameter, index: number): ParameterFact {
   const { draft } = frame;
   const declared = node.type === 'TSParameterProperty' ? node.parameter : node;
   const assigned = declared.type === 'AssignmentPattern' ? declared : undefined;

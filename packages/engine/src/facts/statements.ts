@@ -81,7 +81,7 @@ export function addStatement(frame: Frame, node: TSESTree.Statement, label?: str
 }
 
 /** The steps of a nested statement, as a list of its own. */
-export function stepsOf(frame: Frame, node: TSESTree.Statement): Step[] {
+function stepsOf(frame: Frame, node: TSESTree.Statement): Step[] {
   const steps: Step[] = [];
   addStatement(withSteps(frame, steps), node);
   return steps;

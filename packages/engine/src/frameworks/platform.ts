@@ -17,4 +17,4 @@ export const STOP_METHOD =
 
 /** Methods that work off what is left or clean up: they run because a stop was asked for and are not cut short by it. */
 export const SHUTDOWN_WORK =
-  /^(?:@@(?:asyncD|d)ispose|(?:stop|close|dispose|destroy|shutdown|shutDown|teardown|tearDown|terminate|drain|flush|cleanup|cleanUp|quit|disconnect|graceful|wait(?:For|Until)(?:Drain|Idle|Empty|Shutdown|Stop|Close|Finish|Complet)|onModuleDestroy|beforeApplicationShutdown|onApplicationShutdown|onApplicationShutdown)(?![a-z]).*|(?:stopping|stopped)Async)$/;
+  /^(?:@@(?:asyncD|d)ispose|(?:stop|close|dispose|destroy|shutdown|shutDown|teardown|tearDown|terminate|drain|flush|cleanup|cleanUp|quit|disconnect|graceful|wait(?:For|Until)(?:Drain|Idle|Empty|Shutdown|Stop|Close|Finish|Complet)|onModuleDestroy|beforeApplicationShutdown|onApplicationShutdown)(?![a-z]).*|(?:stopping|stopped)Async)$/;

@@ -5,7 +5,6 @@ import type {
   FunctionOutline,
   TypeDeclaration,
   TypeMember,
-  Value,
   ValueOf,
 } from '../model/facts.js';
 import type { LinkedFile } from './project-model.js';
@@ -87,8 +86,4 @@ export function placeIn(file: LinkedFile, id: FunctionId): Place {
 
 export function outlineAt(place: Place): FunctionOutline {
   return place.file.facts.functions[place.function]!;
-}
-
-export function isGlobal(value: Value, name: string): boolean {
-  return value.kind === 'name' && value.binding === -1 && value.name === name;
 }

@@ -128,7 +128,7 @@ function isProvided(model: ProjectModel, entity: ClassEntity, framework: Framewo
 }
 
 /** The framework's decorator on a class itself; decorators of bases do not count, as a subclass may be undecorated. */
-export function classDecoratorOf(
+function classDecoratorOf(
   model: ProjectModel,
   entity: ClassEntity,
   framework: Framework,
@@ -142,7 +142,7 @@ export function classDecoratorOf(
 }
 
 /** What a decorator applies, and with which arguments. */
-export function decoratorEntity(
+function decoratorEntity(
   model: ProjectModel,
   file: LinkedFile,
   decorator: DecoratorFact,

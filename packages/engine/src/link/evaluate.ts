@@ -90,7 +90,7 @@ function superEntity(model: ProjectModel, place: Place): Entity {
 }
 
 /** The class that a class extends, in the workspace or outside. */
-export function baseOf(model: ProjectModel, entity: ClassEntity): ClassEntity | ExternalEntity | undefined {
+function baseOf(model: ProjectModel, entity: ClassEntity): ClassEntity | ExternalEntity | undefined {
   const { file } = entity;
   const said = entity.class.extends;
   if (!said) return undefined;
@@ -272,7 +272,7 @@ export function isEmptyType(type: TypeNode): boolean {
 }
 
 /** The result of `await` on something. */
-export function awaited(entity: Entity): Entity {
+function awaited(entity: Entity): Entity {
   if (entity.kind === 'instance' && entity.of.kind === 'external' && entity.of.path.join('.') === 'Promise') {
     return entity.arguments[0] ?? UNKNOWN;
   }
@@ -385,7 +385,7 @@ function classMember(model: ProjectModel, entity: ClassEntity, wanted: MemberNam
 }
 
 /** What a field holds, by its annotation, its initialiser or what the constructor puts there. */
-export function fieldEntity(model: ProjectModel, owner: ClassEntity, field: FieldFact): Entity {
+function fieldEntity(model: ProjectModel, owner: ClassEntity, field: FieldFact): Entity {
   const place = placeIn(owner.file, initializerOf(owner));
   const typed = field.type ? typeEntity(model, owner.file, field.type) : UNKNOWN;
   if (typed.kind === 'instance' || !field.initial) {

@@ -126,7 +126,7 @@ function addBody(model: ProjectModel, place: Place, body: ExecuteBody, bodies: M
 }
 
 /** Declared by `static readonly oneShot = true`, in the class or a base, or in the configuration. */
-export function isOneShot(model: ProjectModel, entity: ClassEntity): boolean {
+function isOneShot(model: ProjectModel, entity: ClassEntity): boolean {
   if (model.configuration.services.oneShot.includes(entity.class.name)) return true;
   return lineageOf(model, entity).some(
     (owner) =>

@@ -231,7 +231,7 @@ interface Guards {
  * Whether something in a turn leaves the loop by what it finds: `break`, `return`, or a `throw` that a count or a deadline
  * decides. An error that is thrown or rethrown is no bound.
  */
-export function leavesByItself(loop: Loop): boolean {
+function leavesByItself(loop: Loop): boolean {
   return leavesFrom(
     [...loop.testSteps, ...loop.body],
     { tests: [], inHandler: false, breakDepth: 0, labels: loop.label ? [loop.label] : [] },

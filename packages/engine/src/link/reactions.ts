@@ -17,7 +17,7 @@ export type Reaction = 'ignores' | 'quiet' | 'unknown' | 'throws';
 
 const STRENGTH: Record<Reaction, number> = { ignores: 0, quiet: 1, unknown: 2, throws: 3 };
 
-export function stronger(left: Reaction, right: Reaction): Reaction {
+function stronger(left: Reaction, right: Reaction): Reaction {
   return STRENGTH[left] >= STRENGTH[right] ? left : right;
 }
 
@@ -102,7 +102,7 @@ const NOTES = /^(?:log|debug|info|warn|error|trace|verbose|fatal|emit|increment|
 const ARRANGES =
   /^(?:setTimeout|setInterval|setImmediate|queueMicrotask|nextTick|on|once|addListener|addEventListener|subscribe|prependListener|finally)$/;
 
-export function reactionOfCall(model: ProjectModel, place: Place, call: CallFact): Reaction {
+function reactionOfCall(model: ProjectModel, place: Place, call: CallFact): Reaction {
   const name = calledName(call.callee);
   if (name === 'throwIfAborted') return 'throws';
   const callee = evaluate(model, place, call.callee);

@@ -249,6 +249,6 @@ export function madeClass(model: ProjectModel, registration: Registration): Clas
   return entity?.kind === 'class' ? entity : undefined;
 }
 
-export function isHostedClass(model: ProjectModel, entity: ClassEntity | undefined): boolean {
+function isHostedClass(model: ProjectModel, entity: ClassEntity | undefined): boolean {
   return entity !== undefined && hostedServiceOf(model, entity) !== undefined;
 }

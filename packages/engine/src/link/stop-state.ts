@@ -29,7 +29,7 @@ export function readsStopState(model: ProjectModel, place: Place, test: Test): A
   }
 }
 
-export function valueIsStopState(model: ProjectModel, place: Place, value: Value): Answer {
+function valueIsStopState(model: ProjectModel, place: Place, value: Value): Answer {
   return model.remember('stop state', value, 'unknown', () => stopStateAfresh(model, place, value));
 }
 

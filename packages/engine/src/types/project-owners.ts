@@ -4,6 +4,9 @@ import type { CheckedProject } from './checked-types.js';
 import { folderOf, isBelow } from './checker-paths.js';
 import type { ProjectConfigs } from './project-configs.js';
 
+/** A config that includes more files than this includes folders, and what it leaves out it seldom imports. */
+const ENTRY_POINTS = 50;
+
 export interface ProjectSource {
   rootFiles(config: string): ReadonlySet<string>;
   project(config: string): CheckedProject;
@@ -25,6 +28,10 @@ export interface ProjectOwners {
 export function buildProjectOwners(configs: ProjectConfigs, source: ProjectSource): ProjectOwners {
   const owners = new Map<string, string | undefined>();
   const texts = new Map<string, string>();
+
+  /** To see what a program imports it must be opened: only one that names a few entry points is worth that. */
+  const mayImport = (config: string, path: string): boolean =>
+    isBelow(path, folderOf(config)) && source.rootFiles(config).size <= ENTRY_POINTS;
 
   const find = (path: string): string | undefined => {
     const above = configs.above(path);
@@ -54,11 +61,6 @@ export function buildProjectOwners(configs: ProjectConfigs, source: ProjectSourc
     textOf: (path) => texts.get(path),
     forget: () => owners.clear(),
   };
-}
-
-/** Opening a program costs; one that lies elsewhere hardly imports the file without another config's including it. */
-function mayImport(config: string, path: string): boolean {
-  return isBelow(path, folderOf(config));
 }
 
 /** Strays below the same folder beside the config share a program. */

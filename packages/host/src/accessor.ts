@@ -2,9 +2,9 @@
 
 import type { CallSite, ServiceSite } from './call-site.js';
 import { describeSite } from './call-site.js';
-import { isDisposable } from './disposal.js';
+import { FactoryDisposer, isDisposable } from './disposal.js';
 import { HostError } from './errors.js';
-import type { Implementation } from './service-descriptor.js';
+import type { DependencyFactory, Implementation } from './service-descriptor.js';
 import type { ProviderScope } from './provider-scope.js';
 
 /** Produces the service of one call site for the scope that asks. */
@@ -60,7 +60,7 @@ export class AccessorCompiler {
     if (implementation.kind === 'class') return construct(implementation.class as Constructor, deps);
     const { create, dispose } = implementation.factory;
     const call = create;
-    return owned((scope) => required(call(...deps.map((dep) => dep(scope))), site), dispose);
+    return owned((scope) => required(call(...deps.map((dep) => dep(scope))), site), dispose, site);
   }
 }
 
@@ -129,11 +129,11 @@ function ownIfDisposable(scope: ProviderScope, service: unknown): unknown {
   return isDisposable(service) ? scope.own(service) : service;
 }
 
-function owned(create: Accessor, dispose: ((service: unknown) => void | PromiseLike<void>) | undefined): Accessor {
+function owned(create: Accessor, dispose: DependencyFactory<unknown>['dispose'], site: ServiceSite): Accessor {
   if (dispose === undefined) return (scope) => ownIfDisposable(scope, create(scope));
   return (scope) => {
     const service = create(scope);
-    scope.own({ [Symbol.asyncDispose]: async () => dispose(service) });
+    scope.own(new FactoryDisposer(describeSite(site), () => dispose(service)));
     return service;
   };
 }

@@ -5,6 +5,7 @@ import { hostErrorCatalogue, isCancellation, type HostErrorCode } from './errors
 import type { HostOptions } from './host-options.js';
 import { logHostEvent, type Logger } from './logger.js';
 import type { HostApplicationLifetime } from './application-lifetime.js';
+import { describeObject } from './tokens.js';
 
 /** Something a host noticed that is not the error of any of its methods; see {@link Host.diagnostics}. */
 export interface HostDiagnostic {
@@ -70,7 +71,7 @@ export class BackgroundMonitor {
     watched.isRunning = false;
     if (watched.isStopRequested || this.#lifetime.stopping.aborted || isOneShot(watched.service)) return;
     const code = 'HOST_EXECUTE_ENDED_EARLY';
-    const service = watched.service.constructor.name;
+    const service = describeObject(watched.service);
     const message =
       `${service}: executeAsync ended before the service was asked to stop; nothing of it runs any more. ` +
       'If that is intended, declare "static readonly oneShot = true" on the class.';
@@ -83,7 +84,7 @@ export class BackgroundMonitor {
     const isStopping = this.#lifetime.stopping.aborted;
     if (isStopping && isCancellation(error)) return;
     const code = 'HOST_BACKGROUND_SERVICE_FAULTED';
-    const service = watched.service.constructor.name;
+    const service = describeObject(watched.service);
     const message = `${service}: ${hostErrorCatalogue[code]}`;
     this.diagnostics.push({ code, service, message, error });
     logHostEvent(this.#logger, 9, `${service}: executeAsync failed.`, error);

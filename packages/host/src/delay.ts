@@ -15,6 +15,7 @@ export function delay(ms: number, signal?: AbortSignal, clock: Clock = systemClo
     }, ms);
     const link = linkSignals([signal], (reason) => {
       timer.cancel();
+      // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- a reason may be anything
       reject(reason);
     });
   });

@@ -1,10 +1,23 @@
 /** Disposing what a scope owns: in reverse order, one after the other, each once, none kept from it by another's error. */
 
 import { HostError, throwCollected } from './errors.js';
+import { describeObject } from './tokens.js';
 
 interface MaybeDisposable {
   [Symbol.dispose]?: unknown;
   [Symbol.asyncDispose]?: unknown;
+}
+
+/** Stands in a scope's list for an object whose factory brought the disposer. */
+export class FactoryDisposer implements AsyncDisposable {
+  constructor(
+    readonly service: string,
+    private readonly dispose: () => void | PromiseLike<void>,
+  ) {}
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.dispose();
+  }
 }
 
 /** Whether an object has a disposer, synchronous or not. */
@@ -71,7 +84,7 @@ function disposeSync(item: MaybeDisposable): void {
     dispose.call(item);
     return;
   }
-  const name = item.constructor.name;
+  const name = item instanceof FactoryDisposer ? item.service : describeObject(item);
   throw new HostError(
     'HOST_ASYNC_DISPOSAL_REQUIRED',
     `${name} has an asynchronous disposer only: dispose its scope with "await using" or [Symbol.asyncDispose]().`,

@@ -9,6 +9,7 @@ import { logHostEvent } from './logger.js';
 import { StartupValidator } from './options.js';
 import { runPhase, type PhaseOutcome } from './run-phase.js';
 import type { ServiceProvider } from './service-provider.js';
+import { describeObject } from './tokens.js';
 
 /** The signal of a start; release it when the start has ended, so that nothing stays linked. */
 export interface StartSource {
@@ -90,9 +91,9 @@ async function validate(services: ServiceProvider, signal: AbortSignal): Promise
 
 function resolveHostedServices(services: ServiceProvider): readonly HostedService[] {
   const hosted = services.getServices(HostedService);
-  const wrong = hosted.find((service) => !isHostedService(service)) as object | undefined;
+  const wrong = (hosted as readonly object[]).find((service) => !isHostedService(service));
   if (wrong === undefined) return hosted;
-  const name = wrong.constructor.name;
+  const name = describeObject(wrong);
   throw new HostError(
     'HOST_NOT_A_HOSTED_SERVICE',
     `${name} is registered as hosted service, but has no startAsync and stopAsync.`,

@@ -7,6 +7,7 @@ import type { HostParts } from './host-parts.js';
 import { logHostEvent } from './logger.js';
 import { runPhase, type Phase } from './run-phase.js';
 import { ShutdownBudget } from './shutdown-budget.js';
+import { describeObject } from './tokens.js';
 
 /** What a stop has come across so far. */
 interface StopRecord {
@@ -124,7 +125,7 @@ function report(parts: HostParts, record: StopRecord): void {
 }
 
 function timedOut(givenUp: ReadonlySet<object>, timeout: number): HostError {
-  const services = [...givenUp].map((service) => service.constructor.name);
+  const services = [...givenUp].map((service) => describeObject(service));
   return new HostError(
     'HOST_SHUTDOWN_TIMED_OUT',
     `Time for shutdown (${timeout} ms) is over, and still running: ${services.join(', ')}. ` +

@@ -120,7 +120,7 @@ export class OptionsBuilder<T extends object> {
 }
 
 /** Makes, validates and remembers instances by name. A failed attempt is not remembered. */
-export class OptionsCache<T extends object> implements Options<T> {
+class OptionsCache<T extends object> implements Options<T> {
   readonly #type: OptionsClass<T>;
   readonly #steps: readonly Step<T>[];
   readonly #instances = new Map<string, T>();

@@ -6,7 +6,7 @@ import { HostError } from './errors.js';
 import type { ServiceProviderEngine } from './provider-engine.js';
 import type { AsyncServiceScope, RootServiceProvider, ServiceScope, ServiceScopeFactory } from './service-provider.js';
 import type { ServiceProvider } from './service-provider.js';
-import { describeService, type ServiceIdentifier, type ServiceKey } from './tokens.js';
+import { describeObject, describeService, type ServiceIdentifier, type ServiceKey } from './tokens.js';
 
 /** Provider, scope and scope factory in one object, so that opening a scope costs one allocation. */
 export class ProviderScope implements RootServiceProvider {
@@ -120,7 +120,7 @@ export class ProviderScope implements RootServiceProvider {
 
   #refuseLate(service: object): HostError {
     disposeLate(service);
-    return disposed(service.constructor.name);
+    return disposed(describeObject(service));
   }
 }
 

@@ -144,9 +144,15 @@ export function describeService(service: ServiceIdentifier | undefined, key: Ser
   return key === undefined || key === null ? name : `${name} [key ${describeKey(key)}]`;
 }
 
+/** The name of the class of an object, as messages print it. */
+export function describeObject(object: object): string {
+  const { constructor } = object as { readonly constructor?: { readonly name?: string } };
+  return constructor?.name ?? 'object';
+}
+
 function describeKey(key: ServiceKey): string {
   if (key === anyKey) return 'anyKey';
   if (typeof key === 'string') return `'${key}'`;
   if (typeof key === 'function') return key.name;
-  return typeof key === 'object' && key !== null ? `(${key.constructor.name})` : String(key);
+  return typeof key === 'object' && key !== null ? `(${describeObject(key)})` : String(key);
 }

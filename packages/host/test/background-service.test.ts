@@ -1,6 +1,8 @@
 /** Background services outside and inside a host, where timing within one turn of the event loop matters. */
 
-import { BackgroundService, delay, HostOptions, isCancellation, ManualClock } from '@hostwright/host';
+import { addAbortListener, once } from 'node:events';
+import { setTimeout } from 'node:timers/promises';
+import { BackgroundService, delay, HostLifetime, HostOptions, isCancellation, ManualClock } from '@hostwright/host';
 import { expect, test } from 'vitest';
 import { createRecordingLogger, emptyBuilder, eventIds, idle } from './support.js';
 
@@ -145,6 +147,28 @@ test('H067 errors of listeners that the start signal sets off come out of stop a
   await expect(service.stopAsync(never)).rejects.toMatchObject({ code: 'HOST_SIGNAL_LISTENER_FAILED' });
 });
 
+test('the signal of the work is one that the platform takes everywhere', async () => {
+  const service = new Recorded();
+  await service.startAsync(never);
+  await idle();
+  const signal = service.signal!;
+  const any = AbortSignal.any([signal]);
+  const calls: string[] = [];
+  addAbortListener(signal, () => calls.push('listener'));
+  const waits = [
+    setTimeout(1_000_000, undefined, { signal }),
+    once(new EventTarget(), 'never', { signal }),
+    fetch('http://127.0.0.1:9/', { signal: AbortSignal.any([signal, AbortSignal.abort(new Error('offline'))]) }),
+  ];
+  const settled = Promise.allSettled(waits);
+  await service.stopAsync(never);
+  const outcomes = await settled;
+  expect(outcomes.map(({ status }) => status)).toEqual(['rejected', 'rejected', 'rejected']);
+  expect(any.reason).toMatchObject({ code: 'HOST_SERVICE_STOPPED' });
+  expect(signal).toBeInstanceOf(AbortSignal);
+  expect(calls).toEqual(['listener']);
+});
+
 test('removed listeners of the signal of the work are not called', async () => {
   const calls: string[] = [];
   const service = new Recorded();
@@ -264,3 +288,51 @@ test.each([
   expect(await outcome).toMatchObject({ code: 'HOST_SHUTDOWN_TIMED_OUT', services: [...services].reverse() });
   expect(entries.some(({ level, message }) => level === 'error' && message.includes('Rude'))).toBe(true);
 });
+
+test.each([false, true])(
+  'H048 a stop gives up what hangs, the gate included, and goes on: concurrently %s',
+  async (isConcurrent) => {
+    const clock = new ManualClock();
+    const stopped: string[] = [];
+    const hang = (): Promise<void> => new Promise(() => undefined);
+    class Hangs {
+      async startAsync(): Promise<void> {}
+      stopAsync(): Promise<void> {
+        stopped.push('Hangs');
+        return hang();
+      }
+    }
+    class Hurries {
+      async startAsync(): Promise<void> {}
+      async stopAsync(signal: AbortSignal): Promise<void> {
+        stopped.push(signal.aborted ? 'Hurries (aborted)' : 'Hurries');
+      }
+    }
+    class HangingGate {
+      async waitForStartAsync(): Promise<void> {}
+      stopAsync(): Promise<void> {
+        stopped.push('gate');
+        return hang();
+      }
+    }
+    const builder = emptyBuilder({ clock });
+    builder.services
+      .addSingleton(HostLifetime, HangingGate)
+      .addHostedService(Hurries)
+      .addHostedService(Hangs)
+      .configure(HostOptions, (options) => {
+        options.servicesStopConcurrently = isConcurrent;
+        options.shutdownTimeout = 100;
+      });
+    await using host = builder.build();
+    await host.startAsync();
+    const outcome = host.stopAsync().catch((error: unknown) => error);
+    await idle();
+    clock.advance(100);
+    await idle();
+    clock.advance(1000);
+    expect(await outcome).toMatchObject({ code: 'HOST_SHUTDOWN_TIMED_OUT', services: ['Hangs', 'HangingGate'] });
+    expect(stopped).toEqual(['Hangs', isConcurrent ? 'Hurries' : 'Hurries (aborted)', 'gate']);
+    expect(clock.pendingTimers).toBe(0);
+  },
+);

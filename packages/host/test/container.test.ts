@@ -170,6 +170,12 @@ test('D025 a factory may bring the disposer of what it makes', async () => {
   provider.getRequiredService(Pool);
   await provider[Symbol.asyncDispose]();
   expect(disposed).toEqual(['pool']);
+  const other = services.buildServiceProvider();
+  other.getRequiredService(Pool);
+  expect(failure(() => other[Symbol.dispose]())).toMatchObject({
+    code: 'HOST_ASYNC_DISPOSAL_REQUIRED',
+    services: ['Pool'],
+  });
 });
 
 test('D028 a synchronous disposal names the class that cannot be disposed so', () => {

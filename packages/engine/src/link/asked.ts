@@ -20,17 +20,20 @@ export function functionCalledBy(model: ProjectModel, file: LinkedFile, call: Ca
   return target && outline ? { kind: 'function', file: target, outline } : undefined;
 }
 
+/** What the checker says of a parameter without an annotation. */
+export interface AskedParameter {
+  readonly is: 'signal' | 'carries' | 'neither' | 'unknown';
+  /** The member that holds the signal, for `carries`. */
+  readonly member?: string;
+}
+
 /** Whether a parameter without an annotation is a signal, holds one, or neither. */
-export function askedParameter(
-  model: ProjectModel,
-  file: LinkedFile,
-  parameter: ParameterFact,
-): 'signal' | 'carries' | 'neither' | 'unknown' {
-  if (!model.types || parameter.binding === undefined) return 'unknown';
+export function askedParameter(model: ProjectModel, file: LinkedFile, parameter: ParameterFact): AskedParameter {
+  if (!model.types || parameter.binding === undefined) return { is: 'unknown' };
   const answer = model.types.class({ path: file.path, span: file.facts.bindings[parameter.binding]!.span });
-  if (!answer) return 'unknown';
-  if (answer.isSignal) return 'signal';
-  return answer.carriesSignal ? 'carries' : 'neither';
+  if (!answer) return { is: 'unknown' };
+  if (answer.isSignal) return { is: 'signal' };
+  return answer.carriesSignal ? { is: 'carries', member: answer.signalMember } : { is: 'neither' };
 }
 
 function isSame(left: readonly [number, number], right: readonly [number, number]): boolean {

@@ -146,7 +146,7 @@ function typeOfParameter(
 function untypedParameterCarries(model: ProjectModel, file: LinkedFile, { owner, parameter }: OwnedParameter): Answer {
   const isCallback = indexOf(file.facts).callbacks.has(owner.id);
   if (SIGNAL_NAME.test(parameter.name) && (/\.[cm]?jsx?$/.test(file.path) || !isCallback)) return 'yes';
-  const answer = isCallback ? askedParameter(model, file, parameter) : 'unknown';
+  const answer = isCallback ? askedParameter(model, file, parameter).is : 'unknown';
   if (answer === 'unknown') return 'unknown';
   return answer === 'neither' ? 'no' : 'yes';
 }
@@ -392,7 +392,12 @@ function nameSignal(model: ProjectModel, file: LinkedFile, { owner, parameter }:
   const typed = typeOfParameter(model, file, { owner, parameter });
   const kind = typed && signalType(model, typed.file, typed.type);
   const asked = typed ? undefined : askedParameter(model, file, parameter);
-  if (kind === 'signal' || asked === 'signal' || (!typed && asked !== 'carries' && SIGNAL_NAME.test(parameter.name)))
+  if (asked?.is === 'carries' && asked.member) return { name: `${parameter.name}.${asked.member}`, plain: 'no' };
+  if (
+    kind === 'signal' ||
+    asked?.is === 'signal' ||
+    (!typed && asked?.is !== 'carries' && SIGNAL_NAME.test(parameter.name))
+  )
     return { name: parameter.name, plain: optional };
   if (kind === 'maybe signal') return { name: parameter.name, plain: 'optional' };
   const member = typed && signalMember(model, typed.file, typed.type);

@@ -8,6 +8,8 @@ export interface ClassReading {
   readonly declaration?: DeclarationPlace;
   readonly isSignal: boolean;
   readonly carriesSignal: boolean;
+  /** The property that most likely holds it. */
+  readonly signalMember?: string;
   readonly primitive: boolean;
 }
 
@@ -15,10 +17,12 @@ export interface ClassReading {
 export function readClass(signals: SignalReader, type: CheckedType): ClassReading | undefined {
   const parts = alternativesOf(type).filter((part) => !isNothing(part));
   if (parts.some((part) => !isSignalOrKnown(signals, part))) return undefined;
+  const [holding] = parts.flatMap((part) => (isObject(part) ? signals.signalProperties(part) : []));
   return {
     declaration: declarationOf(parts),
     isSignal: parts.some((part) => signals.isSignal(part)),
-    carriesSignal: parts.some((part) => isObject(part) && signals.signalProperties(part).length > 0),
+    carriesSignal: holding !== undefined,
+    ...(holding && { signalMember: holding.name }),
     primitive: parts.every((part) => part.kind === 'primitive' || part.kind === 'boolean'),
   };
 }

@@ -58,6 +58,8 @@ export interface ClassAnswer {
   readonly isSignal: boolean;
   /** Has a property that is a signal; an `AbortController` has. */
   readonly carriesSignal: boolean;
+  /** The name of that property. */
+  readonly signalMember?: string;
   readonly primitive: boolean;
 }
 

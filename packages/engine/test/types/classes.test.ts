@@ -61,11 +61,14 @@ describe('signals and what holds them', () => {
     ['AbortSignal | undefined | null', { ...NOTHING, isSignal: true }],
     ['AbortSignal | string', { ...NOTHING, isSignal: true }],
     ['Readonly<AbortSignal>', { ...NOTHING, isSignal: true }],
-    ['Linked', { ...NOTHING, isSignal: true, carriesSignal: true }],
-    ['AbortController', { ...NOTHING, carriesSignal: true }],
-    ['Request | undefined', { ...NOTHING, carriesSignal: true }],
-    ['{ signal?: AbortSignal }', { ...NOTHING, carriesSignal: true }],
-    ['{ id: string } & { readonly stopping: AbortSignal }', { ...NOTHING, carriesSignal: true }],
+    ['Linked', { ...NOTHING, isSignal: true, carriesSignal: true, signalMember: 'parentSignal' }],
+    ['AbortController', { ...NOTHING, carriesSignal: true, signalMember: 'signal' }],
+    ['Request | undefined', { ...NOTHING, carriesSignal: true, signalMember: 'signal' }],
+    ['{ signal?: AbortSignal }', { ...NOTHING, carriesSignal: true, signalMember: 'signal' }],
+    [
+      '{ id: string } & { readonly stopping: AbortSignal }',
+      { ...NOTHING, carriesSignal: true, signalMember: 'stopping' },
+    ],
     ['{ signal: NodeJS.Signals }', NOTHING],
     ['() => AbortSignal', NOTHING],
     ['AbortSignal[]', NOTHING],
@@ -97,5 +100,13 @@ describe('signals and what holds them', () => {
 
   it('are unknown for a type parameter that may be anything', () => {
     expect(sample.class('a.ts', '{ |free|;')).toBeUndefined();
+  });
+
+  it('are unknown, and nothing worse, for a choice that the checker stumbles over', () => {
+    const stumbling = openSample({ 'a.ts': "const found = ('a'.match(/a/g) ?? []).map(String); found;" });
+    expect(stumbling.class('a.ts', "('a'.match(/a/g) ?? [])")).toBeUndefined();
+    expect(stumbling.class('a.ts', '; |found|;')).toEqual(NOTHING);
+    expect(stumbling.notices).toEqual([]);
+    expect(stumbling.oracle.state).toBe('open');
   });
 });

@@ -240,6 +240,40 @@ test('H015 a hosted service takes singletons and transients, and scoped services
   });
 });
 
+test('H003 H020 services are made by the first start, once, and stopped as the same objects, even when transient', async () => {
+  const calls: string[] = [];
+  let made = 0;
+  const builder = emptyBuilder();
+  builder.services.addTransient(HostedService, () => {
+    const id = ++made;
+    return {
+      startAsync: async () => void calls.push(`start ${id}`),
+      stopAsync: async () => void calls.push(`stop ${id}`),
+    };
+  });
+  await using host = builder.build();
+  expect(made).toBe(0);
+  await host.startAsync();
+  await host.stopAsync();
+  expect(calls).toEqual(['start 1', 'stop 1']);
+});
+
+test('H024 each phase takes the services that have its method, and nothing that is not hosted', async () => {
+  const calls: string[] = [];
+  class Partial extends Service {
+    async startedAsync(): Promise<void> {
+      calls.push('started');
+    }
+  }
+  const builder = emptyBuilder();
+  builder.services.addSingleton(Partial).addHostedService(Partial).addHostedService(Service);
+  await using host = builder.build();
+  host.services.getRequiredService(Partial);
+  await host.startAsync();
+  await host.stopAsync();
+  expect(calls).toEqual(['started']);
+});
+
 test('what is registered as hosted service must be one', async () => {
   const builder = emptyBuilder();
   builder.services.addInstance(HostedService, { startAsync: async () => undefined } as unknown as HostedService);

@@ -89,7 +89,7 @@ export class CheckerSession {
       try {
         return checker.during(() => this.#answer(running, asked, work));
       } catch (error) {
-        if (checker.during(() => checker.survived(error))) {
+        if (checker.during(() => checker.hasSurvived())) {
           this.#notice('refused', notices.refused(path, error));
           return 'refused';
         }

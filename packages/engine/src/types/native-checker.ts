@@ -1,7 +1,7 @@
 /**
  * The only file that talks to TypeScript's native checker, whose API is marked unstable: it starts the process, opens and
  * refreshes projects, and says in the words of `checked-types.ts` what the checker knows. Any call may throw; afterwards
- * `survived` tells a question that was refused from a checker that is lost.
+ * `hasSurvived` tells a question that was refused from a checker that is lost.
  */
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
@@ -116,9 +116,9 @@ export class NativeChecker {
     return this.#watchdog ? this.#watchdog.during(work) : work();
   }
 
-  /** Whether it goes on answering after what was thrown; what it says in a panic is the last that can be relied on. */
-  survived(thrown: unknown): boolean {
-    if (this.#isBroken || (thrown instanceof Error && thrown.message.startsWith('panic'))) return false;
+  /** Whether it goes on answering after something was thrown; of a panic over one type it recovers. */
+  hasSurvived(): boolean {
+    if (this.#isBroken) return false;
     try {
       this.#api.parseConfigFile('/');
       return true;
@@ -297,7 +297,7 @@ class ProjectView implements CheckedProject {
     const isReference = type.isTypeReference();
     return {
       kind: kindOf(type, this.#enums.TypeFlags),
-      parts: once(() => (type.isUnionType() || type.isIntersectionType() ? this.#views(type.getTypes()) : [])),
+      parts: once(() => this.#parts(type)),
       withoutNothing: once(() => this.#viewOf(this.#checker.getNonNullableType(type)) ?? this.#typeView(type)),
       constraint: once(() => this.#viewOf(this.#checker.getBaseConstraintOfType(type))),
       symbol: once(() => this.#symbolOf(type)),
@@ -307,6 +307,17 @@ class ProjectView implements CheckedProject {
       signatures: (kind) => this.#signatures(type, kind),
       typeArguments: once(() => (isReference ? this.#views(this.#checker.getTypeArguments(type)) : [])),
     };
+  }
+
+  /** Over a union with the empty tuple of an array literal in it (`match(x) ?? []`) the process panics, and recovers. */
+  #parts(type: Type): readonly CheckedType[] {
+    if (!type.isUnionType() && !type.isIntersectionType()) return [];
+    try {
+      return this.#views(type.getTypes());
+    } catch (error) {
+      if (error instanceof Error && error.message.startsWith('panic')) return [UNRESOLVED];
+      throw error;
+    }
   }
 
   #views(types: readonly Type[]): readonly CheckedType[] {
@@ -401,6 +412,19 @@ class ProjectView implements CheckedProject {
     };
   }
 }
+
+const UNRESOLVED: CheckedType = {
+  kind: 'unresolved',
+  parts: () => [],
+  withoutNothing: () => UNRESOLVED,
+  constraint: () => undefined,
+  symbol: () => undefined,
+  writtenName: () => undefined,
+  hasProperty: () => false,
+  properties: () => [],
+  signatures: () => [],
+  typeArguments: () => [],
+};
 
 function kindOf(type: Type, flags: NativeApi['TypeFlags']): TypeKind {
   if (type.isErrorType()) return 'unresolved';

@@ -57,10 +57,10 @@ async function bench(folder, title) {
       row.runs.push(await runOnce(row, folder));
     }
   }
-  const { files, kept } = JSON.parse(rows[0].runs[0].stdout);
-  console.log(
-    `\n${title}: ${files} files, ${kept} of them pass the filter; ${rounds} rounds, Node ${process.versions.node}\n`,
-  );
+  const { root, files, kept } = JSON.parse(rows[0].runs[0].stdout);
+  const scope = root === folder ? `${files} files` : `in a workspace of ${files} files`;
+  const filter = `${kept} of them pass the filter`;
+  console.log(`\n${title}: ${scope}, ${filter}; ${rounds} rounds, Node ${process.versions.node}\n`);
   printTable(rows);
   console.log(
     `\nfindings: ${rows
@@ -94,10 +94,11 @@ function printTable(rows) {
       `${median(seconds).toFixed(2)} s`,
       ratio === undefined ? '' : `${ratio.toFixed(2)} × ${base.name.split(/[:,]/, 1)[0]}`,
       verdict(ratio, row.target),
-      formatBytes(Math.max(...row.runs.map((run) => run.peakBytes ?? 0))),
+      `${median(row.runs.map((run) => run.processorSeconds)).toFixed(2)} s`,
+      formatBytes(Math.max(...row.runs.map((run) => run.peakBytes))),
     ];
   });
-  printAligned([['', 'best', 'median', 'ratio of medians', 'target', 'peak memory'], ...cells]);
+  printAligned([['', 'best', 'median', 'ratio of medians', 'target', 'processors', 'peak memory'], ...cells]);
 }
 
 function verdict(ratio, target) {

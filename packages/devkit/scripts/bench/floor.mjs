@@ -4,14 +4,15 @@
  * because nobody but this measurement needs them.
  */
 import { readFileSync } from 'node:fs';
-import { Session } from '@hostwright/engine';
+import { diskFileSystem, findWorkspaceRoot, Session } from '@hostwright/engine';
 import { parseSync } from 'oxc-parser';
 import { inRepository } from '../files.mjs';
 
 const { buildTextFilters } = await import(inRepository('packages/engine/dist/syntax/prefilter.js'));
 const { mayHoldFinding: concernsServices } = buildTextFilters([]);
 
-const [root] = process.argv.slice(2);
+// What a folder says depends on the workspace it belongs to, so all of that is read.
+const root = findWorkspaceRoot(diskFileSystem, process.argv[2]);
 const paths = new Session({ root, types: false }).listFiles();
 let [kept, nodes] = [0, 0];
 for (const path of paths) {
@@ -20,7 +21,7 @@ for (const path of paths) {
   kept++;
   nodes += parseSync(path, text, { astType: 'ts', range: true, lang: languageOf(path) }).program.body.length;
 }
-console.log(JSON.stringify({ files: paths.length, kept, nodes }));
+console.log(JSON.stringify({ root, files: paths.length, kept, nodes }));
 
 function languageOf(path) {
   if (/\.[cm]?ts$/.test(path)) return 'ts';

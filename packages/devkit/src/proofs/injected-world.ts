@@ -1,5 +1,4 @@
 /** Everything outside of a fixture, made so that it needs neither time nor network: clock, timers, `fetch`, console, stubs. */
-import { EventEmitter } from 'node:events';
 import { delay, ManualClock, type ClockTimer } from '@hostwright/host';
 import type { StubAnswers } from './proof.js';
 
@@ -16,7 +15,7 @@ export interface InjectedWorld {
   /** How often the fixture has reached outside: waits, timers, calls of stubs and of `fetch`, lines on the console. */
   readonly activity: { count: number };
   /** The host's `delay`, on this clock. */
-  delay(ms: number, signal?: AbortSignal): Promise<void>;
+  readonly delay: (ms: number, signal?: AbortSignal) => Promise<void>;
   /** Stands in for any object: each property is a method that takes {@link CALL_MS} and rejects when its signal aborts. */
   makeStub(): unknown;
 }
@@ -77,8 +76,9 @@ function stubMethod(call: Call, name: string): (...args: unknown[]) => Promise<u
 
 /** A signal among the arguments, or in one of them as an option. */
 function findSignal(args: readonly unknown[]): AbortSignal | undefined {
-  for (const arg of args) {
-    const candidate = typeof arg === 'object' && arg !== null && 'signal' in arg ? arg.signal : arg;
+  for (const argument of args) {
+    const candidate =
+      typeof argument === 'object' && argument !== null && 'signal' in argument ? argument.signal : argument;
     if (candidate instanceof AbortSignal) return candidate;
   }
   return undefined;
@@ -86,13 +86,16 @@ function findSignal(args: readonly unknown[]): AbortSignal | undefined {
 
 /** A console that only counts its lines. */
 export function createConsole(activity: { count: number }): unknown {
-  const log = (): void => void activity.count++;
+  const log = (): void => {
+    activity.count++;
+  };
   return { debug: log, info: log, log, warn: log, error: log };
 }
 
 /** A process that can be neither ended nor signalled, and hears from nobody. */
 export function createProcess(): unknown {
-  return Object.assign(new EventEmitter(), { argv: [], env: {}, exitCode: undefined, send: () => true });
+  const nothing = (): void => undefined;
+  return { argv: [], env: {}, exitCode: undefined, on: nothing, once: nothing, off: nothing, send: nothing };
 }
 
 /** A timer as Node hands it out. */
@@ -133,15 +136,18 @@ function createTimers(clock: ManualClock, activity: { count: number }): Record<s
       activity.count++;
       return new InjectedTimer(clock, Math.max(1, ms), () => callback(...args), repeats);
     };
-  const clear = (timer: InjectedTimer | undefined): void => timer?.cancel();
   return {
     setTimeout: start('once'),
     setInterval: start('repeatedly'),
     setImmediate: (callback: (...args: unknown[]) => void, ...args: unknown[]) => start('once')(callback, 0, ...args),
-    clearTimeout: clear,
-    clearInterval: clear,
-    clearImmediate: clear,
+    clearTimeout: cancelTimer,
+    clearInterval: cancelTimer,
+    clearImmediate: cancelTimer,
   };
+}
+
+function cancelTimer(timer: InjectedTimer | undefined): void {
+  timer?.cancel();
 }
 
 interface TimerOptions {
@@ -153,8 +159,8 @@ export function createTimerPromises(delayed: InjectedWorld['delay']): Record<str
   const wait = async <T>(ms = 1, value?: T, { signal }: TimerOptions = {}): Promise<T | undefined> => {
     try {
       await delayed(ms, signal);
-    } catch (cause) {
-      throw Object.assign(new Error('The operation was aborted', { cause }), { name: 'AbortError' });
+    } catch (error) {
+      throw Object.assign(new Error('The operation was aborted', { cause: error }), { name: 'AbortError' });
     }
     return value;
   };

@@ -28,7 +28,8 @@ const COMPILER_OPTIONS: ts.CompilerOptions = {
  * @throws what the module throws.
  */
 export async function loadModule(project: LoadableProject, entry: string): Promise<ModuleExports> {
-  return (await loadModules(project, entry)).get(entry)!;
+  const loaded = await loadModules(project, entry);
+  return loaded.get(entry)!;
 }
 
 /** The same, with the exports of everything that was run, by path. */

@@ -87,10 +87,20 @@ export interface Proof extends StubAnswers {
 }
 
 /** Which parts a proof may have; one that is misspelt would prove something else than it says. */
-const PROOF_KEYS = new Set<string>([
-  ...['claim', 'run', 'service', 'call', 'arguments', 'register', 'module', 'about'],
-  ...['answers', 'failing', 'shutdownTimeout', 'fixed'],
-] satisfies (keyof Proof)[]);
+const PROOF_KEYS: Readonly<Record<keyof Proof, true>> = {
+  claim: true,
+  run: true,
+  service: true,
+  call: true,
+  arguments: true,
+  register: true,
+  module: true,
+  about: true,
+  answers: true,
+  failing: true,
+  shutdownTimeout: true,
+  fixed: true,
+};
 
 /**
  * The proof of a fixture, or `undefined` when it has none.
@@ -99,7 +109,7 @@ const PROOF_KEYS = new Set<string>([
 export function readProof({ name, case: { proof }, files }: Fixture): Proof | undefined {
   if (proof === undefined) return undefined;
   const said = proof as Proof;
-  const unknown = Object.keys(said).filter((key) => !PROOF_KEYS.has(key));
+  const unknown = Object.keys(said).filter((key) => !Object.hasOwn(PROOF_KEYS, key));
   if (unknown.length > 0) throw new Error(`${name}: a proof has no ${unknown.join(', ')}.`);
   for (const claim of said.fixed === undefined ? [said.claim] : [said.claim, said.fixed]) {
     if (!isHostClaim(claim) && !isNestClaim(claim)) throw new Error(`${name}: nobody can prove "${String(claim)}".`);
@@ -109,9 +119,9 @@ export function readProof({ name, case: { proof }, files }: Fixture): Proof | un
 }
 
 export function isHostClaim(claim: string): claim is HostClaim {
-  return HOST_CLAIMS.some((known) => known === claim);
+  return (HOST_CLAIMS as readonly string[]).includes(claim);
 }
 
 function isNestClaim(claim: string): claim is NestClaim {
-  return NEST_CLAIMS.some((known) => known === claim);
+  return (NEST_CLAIMS as readonly string[]).includes(claim);
 }

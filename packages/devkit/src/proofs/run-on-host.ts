@@ -8,7 +8,9 @@ import { collectStrays, nextTurn } from './stray-rejections.js';
 
 /** How many steps of the clock a service works before it is told to stop. */
 const STEPS_OF_WORK = 30;
-const STEP_MS = 1_000;
+/** How many more steps than a shutdown may take are enough for the host to have given up. */
+const STEPS_OF_GRACE = 10;
+const STEP_MS = 1000;
 
 /** What was seen. */
 export interface HostRun {
@@ -130,7 +132,7 @@ class Stage {
     return {
       ...hosting,
       delay: this.world.delay,
-      Host: { ...hosting.Host, createApplicationBuilder: () => this.createBuilder() },
+      Host: { createApplicationBuilder: () => this.createBuilder() },
     };
   }
 
@@ -154,32 +156,29 @@ class Stage {
 
   /** Lets the application work, looks at it, tells it to stop and waits until it has. */
   async play(application: Promise<void>): Promise<Omit<HostRun, 'strays'>> {
-    let error: unknown;
-    let ended = false;
-    application.then(
-      () => (ended = true),
-      (reason: unknown) => {
-        ended = true;
-        error = reason;
-      },
-    );
-    while (!ended && this.#host === undefined) await nextTurn();
-    await this.#letTimePass(STEPS_OF_WORK, () => ended);
-    const refusal = this.#lifetime?.started.aborted === true ? undefined : error;
+    const end = watch(application);
+    while (!end.isOver() && this.#host === undefined) await nextTurn();
+    await this.#letTimePass(STEPS_OF_WORK, end.isOver);
+    const refusal = this.#lifetime?.started.aborted === true ? undefined : end.error();
     const seen = {
       refusal,
       diagnostics: [...(this.#host?.diagnostics ?? [])],
       stoppedItself: this.#lifetime?.stopping.aborted === true,
       activity: this.world.activity.count,
-      ...(ended ? { hosted: 0, unresolved: [], unstarted: [] } : this.#askForEverything()),
+      ...(end.isOver() ? { hosted: 0, unresolved: [], unstarted: [] } : this.#askForEverything()),
     };
     this.#lifetime?.stopApplication();
-    await this.#letTimePass(STEPS_OF_WORK + 10, () => ended);
-    const timersLeft = this.world.clock.pendingTimers;
-    const before = this.world.activity.count;
-    await this.#letTimePass(timersLeft > 0 ? STEPS_OF_WORK : 0, () => false);
-    const afterlife = this.world.activity.count - before;
-    return { ...seen, ended, stopError: refusal === undefined ? error : undefined, timersLeft, afterlife };
+    await this.#letTimePass(STEPS_OF_WORK + STEPS_OF_GRACE, end.isOver);
+    const stopError = refusal === undefined ? end.error() : undefined;
+    return { ...seen, ended: end.isOver(), stopError, ...(await this.#waitForAfterlife()) };
+  }
+
+  async #waitForAfterlife(): Promise<Pick<HostRun, 'timersLeft' | 'afterlife'>> {
+    const { clock, activity } = this.world;
+    const timersLeft = clock.pendingTimers;
+    const before = activity.count;
+    if (timersLeft > 0) await this.#letTimePass(STEPS_OF_WORK, () => false);
+    return { timersLeft, afterlife: activity.count - before };
   }
 
   async #letTimePass(steps: number, isOver: () => boolean): Promise<void> {
@@ -214,4 +213,18 @@ class Stage {
     // The host itself asks for all hosted services; of anything else people ask for one.
     return service === hosting.HostedService ? services.getServices(service) : [services.getKeyedService(service, key)];
   }
+}
+
+/** Whether and how a promise has ended, to be asked at any time. */
+function watch(application: Promise<void>): { readonly isOver: () => boolean; readonly error: () => unknown } {
+  let isOver = false;
+  let error: unknown;
+  application.then(
+    () => (isOver = true),
+    (error_: unknown) => {
+      isOver = true;
+      error = error_;
+    },
+  );
+  return { isOver: () => isOver, error: () => error };
 }

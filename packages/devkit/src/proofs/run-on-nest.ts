@@ -5,17 +5,17 @@ import { NestFactory } from '@nestjs/core';
 import { ScheduleModule } from '@nestjs/schedule';
 import { delay, type Clock } from '@hostwright/host';
 import { createConsole, createProcess, createTimerPromises } from './injected-world.js';
-import { loadModules } from './load-module.js';
+import { loadModules, type LoadableProject } from './load-module.js';
 import type { Proof } from './proof.js';
 import { nextTurn } from './stray-rejections.js';
 
-const HOOKS = [
+const HOOKS = new Set([
   'onModuleInit',
   'onApplicationBootstrap',
   'onModuleDestroy',
   'beforeApplicationShutdown',
   'onApplicationShutdown',
-];
+]);
 /** Where the scheduler's decorators leave their mark on a method. */
 const JOB_METADATA = 'SCHEDULER_TYPE';
 /** How often the clock moves to the next timer: enough for a date so far away that its timer comes in pieces. */
@@ -71,15 +71,14 @@ export async function runOnNest(
   return { methods, closed, afterlife: activity.count - before };
 }
 
-function createSurroundings(activity: { count: number }) {
-  const wait = (ms: number, signal?: AbortSignal): Promise<void> => delay(ms, signal, processClock);
-  const fetch = async (): Promise<Response> => {
+function createSurroundings(activity: { count: number }): Omit<LoadableProject, 'files'> {
+  const fetch = (): Promise<Response> => {
     activity.count++;
-    return new Response('{}');
+    return Promise.resolve(new Response('{}'));
   };
   return {
     globals: { fetch, console: createConsole(activity), process: createProcess() },
-    modules: new Map([['node:timers/promises', createTimerPromises(wait)]]),
+    modules: new Map([['node:timers/promises', createTimerPromises(waitOnProcessClock)]]),
   };
 }
 
@@ -92,7 +91,12 @@ const processClock: Clock = {
   },
 };
 
+function waitOnProcessClock(ms: number, signal?: AbortSignal): Promise<void> {
+  return delay(ms, signal, processClock);
+}
+
 function boot({ providers, others }: { providers: Type[]; others: Type[] }): Promise<INestApplicationContext> {
+  // eslint-disable-next-line @typescript-eslint/no-extraneous-class -- Nest knows a module by its class
   class Root {}
   const root = { module: Root, imports: [ScheduleModule.forRoot(), ...others], providers };
   return NestFactory.createApplicationContext(root, { logger: false, abortOnError: false });
@@ -123,7 +127,7 @@ function methodNames(prototype: object): string[] {
 
 function kindOf(name: string, method: Method): MethodCalls['kind'] {
   if (Reflect.hasMetadata(JOB_METADATA, method)) return 'job';
-  return HOOKS.includes(name) ? 'hook' : 'other';
+  return HOOKS.has(name) ? 'hook' : 'other';
 }
 
 function withCounter(method: Method, calls: MethodCalls): Method {

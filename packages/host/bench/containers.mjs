@@ -94,7 +94,7 @@ function hostwright() {
 
 /** @returns {Contender} */
 function awilix() {
-  const names = ['a', 'b', 'c', 'd', 'e'];
+  const names = ['a', 'b', 'c', 'd', 'last'];
   const resources = createResources('close');
   const container = createContainer({ injectionMode: InjectionMode.CLASSIC });
   container.register('single', asClass(Single).singleton());
@@ -177,7 +177,7 @@ function inversify() {
 
 /** @returns {Contender} */
 function typedInject() {
-  const names = ['a', 'b', 'c', 'd', 'e'];
+  const names = ['a', 'b', 'c', 'd', 'last'];
   const resources = createResources('dispose');
   let injector = createInjector().provideClass('single', Single, TypedScope.Singleton);
   for (const [index, type] of createGraph()

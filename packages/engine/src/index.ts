@@ -1,6 +1,7 @@
 /** The public surface of the rule engine. */
 export { toDot, toSvg } from './explore/draw-graph.js';
 export type { ServiceLink } from './explore/holders.js';
+export { toMermaid } from './explore/mermaid.js';
 export type { ServiceExplorer } from './explore/service-explorer.js';
 export { PRESETS, type Configuration, type Preset } from './model/configuration.js';
 export type { Diagnostic, Edit, Finding, Position, RelatedPlace, Severity, Suggestion } from './model/finding.js';

@@ -1,7 +1,7 @@
 /** What people ask about services beside findings, on the application that is made for trying things out. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { Session, toDot, toSvg, type ServiceDescription, type ServiceGraph } from '../src/index.js';
+import { Session, toDot, toMermaid, toSvg, type ServiceDescription, type ServiceGraph } from '../src/index.js';
 
 const root = fileURLToPath(new URL('../../../test-fixtures/apps/order-worker', import.meta.url));
 const { services } = new Session({ root, types: false });
@@ -92,6 +92,21 @@ describe('the drawing', () => {
       'id="service-0", class="service singleton hosted faulty", label="A \\"quoted\\"\\nsingleton, hosted"',
     );
     expect(dot).toContain('service0 -> service1 [id="dependency-0", class="dependency faulty", label="all"');
+  });
+
+  it("can be said in Mermaid's language", () => {
+    expect(toMermaid(graph).split('\n').slice(0, 9)).toEqual([
+      'flowchart LR',
+      '  service0["A #quot;quoted#quot;<br>singleton, hosted"]',
+      '  class service0 singleton',
+      '  class service0 hosted',
+      '  class service0 faulty',
+      '  service1["B (#quot;k#quot;)<br>scoped"]',
+      '  class service1 scoped',
+      '  class service1 faulty',
+      '  service0 -- all --> service1',
+    ]);
+    expect(toMermaid(graph)).toContain('linkStyle 0 stroke:#cf222e');
   });
 
   it('can be an SVG that a page can colour', async () => {

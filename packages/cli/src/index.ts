@@ -1,3 +1,3 @@
-/** The command line as a function, for programs that want to run it in their own process. */
-export { run } from './run.js';
+/** The command line as functions, for programs that want to run it in their own process. */
+export { run, runAsync } from './run.js';
 export type { Output, Terminal } from './terminal.js';

@@ -1,6 +1,6 @@
 /** The program as it is started: the process around `run`. */
 import { EXIT } from './exit.js';
-import { failureText, run } from './run.js';
+import { failureText, runAsync } from './run.js';
 
 // Whoever reads our output may stop reading (`| head`); that is no failure of ours.
 for (const stream of [process.stdout, process.stderr]) {
@@ -14,7 +14,7 @@ process.on('uncaughtException', (error) => {
 });
 
 // Not `process.exit`: what is written to a pipe must arrive first.
-process.exitCode = run(process.argv.slice(2), {
+process.exitCode = await runAsync(process.argv.slice(2), {
   cwd: process.cwd(),
   env: process.env,
   stdout: process.stdout,

@@ -6,29 +6,46 @@ import { check, type CheckOptions } from './check.js';
 import { EXIT, ISSUES, UsageError } from './exit.js';
 import { explain } from './explain.js';
 import { FORMATS } from './formats/index.js';
+import { graph, GRAPH_FORMATS, type GraphOptions } from './graph.js';
 import { init } from './init.js';
 import type { Terminal } from './terminal.js';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
+type Code = number | Promise<number>;
+
 /**
- * Runs one command. `args` are what follows the program's name. Never throws.
+ * Runs one command. `args` are what follows the program's name. Never rejects.
  * @returns The exit code: 0 clean, 1 findings, 2 usage or configuration error, 3 the program itself failed.
  */
-export function run(args: readonly string[], terminal: Terminal): number {
-  let code: number = EXIT.clean;
-  const program = buildProgram(terminal, (exitCode) => {
-    code = exitCode;
-  });
+export async function runAsync(args: readonly string[], terminal: Terminal): Promise<number> {
   try {
-    program.parse(args, { from: 'user' });
-    return code;
+    return await start(args, terminal);
   } catch (error) {
     return explainFailure(error, terminal);
   }
 }
 
-function buildProgram(terminal: Terminal, end: (code: number) => void): Command {
+/** Runs one command as {@link runAsync} does, for callers that cannot wait; `graph`, which has to, is not theirs. */
+export function run(args: readonly string[], terminal: Terminal): number {
+  try {
+    if (args[0] === 'graph') throw new UsageError('graph has to wait for its drawing: use runAsync.');
+    return start(args, terminal) as number;
+  } catch (error) {
+    return explainFailure(error, terminal);
+  }
+}
+
+function start(args: readonly string[], terminal: Terminal): Code {
+  let code: Code = EXIT.clean;
+  const program = buildProgram(terminal, (ended) => {
+    code = ended;
+  });
+  program.parse(args, { from: 'user' });
+  return code;
+}
+
+function buildProgram(terminal: Terminal, end: (code: Code) => void): Command {
   const program = new Command('hostwright')
     .description(
       'Finds what makes long-running TypeScript services die silently, hang at shutdown or hold what they must not.',
@@ -40,6 +57,7 @@ function buildProgram(terminal: Terminal, end: (code: number) => void): Command 
       writeErr: (text) => terminal.stderr.write(text),
     });
   checkCommand(program).action((paths: string[], options: CheckOptions) => end(check(paths, options, terminal)));
+  graphCommand(program).action((path: string, options: GraphOptions) => end(graph(path, options, terminal)));
   program
     .command('explain')
     .description('print the page of a rule')
@@ -65,6 +83,16 @@ function checkCommand(program: Command): Command {
     .option('--config <file>', 'use this file in the place of hostwright.config.json')
     .addOption(new Option('--preset <name>', 'use these severities').choices(PRESETS))
     .option('--no-cache', 'read everything anew')
+    .option('--no-types', 'do not ask the type checker');
+}
+
+function graphCommand(program: Command): Command {
+  return program
+    .command('graph')
+    .description('print the services of a workspace and who holds whom')
+    .argument('[path]', 'a file or folder of the workspace', '.')
+    .addOption(new Option('--format <name>', 'how to say it').choices(GRAPH_FORMATS).default('svg'))
+    .option('--config <file>', 'use this file in the place of hostwright.config.json')
     .option('--no-types', 'do not ask the type checker');
 }
 

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { run } from '../src/run.js';
+import { run, runAsync } from '../src/run.js';
+import type { Terminal } from '../src/terminal.js';
 
 export interface Surroundings {
   /** Folder below the root that the command is started in. */
@@ -36,11 +37,21 @@ export class Project {
     return readFileSync(this.path(name), 'utf8');
   }
 
-  run(args: readonly string[], { cwd = '', env = {}, isTTY = false }: Surroundings = {}): Ended {
+  run(args: readonly string[], surroundings: Surroundings = {}): Ended {
+    const { terminal, written } = this.#terminal(surroundings);
+    return { code: run(args, terminal), ...written };
+  }
+
+  async runAsync(args: readonly string[], surroundings: Surroundings = {}): Promise<Ended> {
+    const { terminal, written } = this.#terminal(surroundings);
+    return { code: await runAsync(args, terminal), ...written };
+  }
+
+  #terminal({ cwd = '', env = {}, isTTY = false }: Surroundings): { terminal: Terminal; written: Omit<Ended, 'code'> } {
     const written = { stdout: '', stderr: '' };
     const output = (name: keyof typeof written) => ({ isTTY, write: (text: string) => (written[name] += text) });
     const terminal = { cwd: this.path(cwd), env, stdout: output('stdout'), stderr: output('stderr') };
-    return { code: run(args, terminal), ...written };
+    return { terminal, written };
   }
 }
 

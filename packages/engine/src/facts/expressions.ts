@@ -1,6 +1,7 @@
 /** Expressions as values, with the calls, waits and writes inside them written down as steps in the order they happen. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { CallUse, ObjectEntry, Step, Test, Value } from '../model/facts.js';
+import { valuesOfTest } from '../model/test-values.js';
 import { buildClass } from './classes.js';
 import { bindingOf, spanOf, type Frame } from './draft.js';
 import { buildFunction } from './functions.js';
@@ -254,22 +255,7 @@ function logicalValue(frame: Frame, node: TSESTree.LogicalExpression, use: CallU
 
 /** The value that a condition reads, for `a && b` and `a || b` as values. */
 function valueOfTest(test: Test, span: readonly [number, number]): Value {
-  return test.kind === 'truthy' ? test.value : { kind: 'other', operator: 'test', parts: testParts(test), span };
-}
-
-function testParts(test: Test): Value[] {
-  switch (test.kind) {
-    case 'constant':
-      return [];
-    case 'truthy':
-      return [test.value];
-    case 'compare':
-      return [test.left, test.right];
-    case 'not':
-      return testParts(test.test);
-    default:
-      return test.tests.flatMap(testParts);
-  }
+  return test.kind === 'truthy' ? test.value : { kind: 'other', operator: 'test', parts: valuesOfTest(test), span };
 }
 
 function conditionalValue(frame: Frame, node: TSESTree.ConditionalExpression, use: CallUse): Value {

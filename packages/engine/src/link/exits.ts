@@ -1,5 +1,6 @@
 /** Ways out of a service loop, and the tests that explain them. */
 import type { BranchStep, LoopStep, Step, Test, Value } from '../model/facts.js';
+import { valuesOfTest } from '../model/test-values.js';
 import type { Place } from './entities.js';
 import { calledName } from './file-index.js';
 import type { ProjectModel } from './project-model.js';
@@ -116,8 +117,8 @@ const END_WORD =
 
 /** A test that asks for a stop, or for the end of a source, explains the exit behind it. */
 export function isExcused(model: ProjectModel, place: Place, test: Test): boolean {
-  if (valuesOf(test).some((value) => namesIn(place, value).some((name) => END_WORD.test(name)))) return true;
-  if (valuesOf(test).every((value) => isFetchedThisTurn(place, value))) return false;
+  if (valuesOfTest(test).some((value) => namesIn(place, value).some((name) => END_WORD.test(name)))) return true;
+  if (valuesOfTest(test).every((value) => isFetchedThisTurn(place, value))) return false;
   return readsStopState(model, place, test) !== 'no';
 }
 
@@ -154,7 +155,7 @@ function namesIn(place: Place, value: Value): string[] {
 }
 /** Whether a test asks about a name: about the error that a handler caught. */
 export function mentions(test: Test, binding: number | undefined): boolean {
-  return binding !== undefined && valuesOf(test).some((value) => mentionsBinding(value, binding));
+  return binding !== undefined && valuesOfTest(test).some((value) => mentionsBinding(value, binding));
 }
 
 function mentionsBinding(value: Value, binding: number): boolean {
@@ -170,20 +171,5 @@ function mentionsBinding(value: Value, binding: number): boolean {
       return true;
     default:
       return false;
-  }
-}
-
-function valuesOf(test: Test): readonly Value[] {
-  switch (test.kind) {
-    case 'constant':
-      return [];
-    case 'truthy':
-      return [test.value];
-    case 'compare':
-      return [test.left, test.right];
-    case 'not':
-      return valuesOf(test.test);
-    default:
-      return test.tests.flatMap(valuesOf);
   }
 }

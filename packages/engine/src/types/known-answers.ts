@@ -24,20 +24,20 @@ export class KnownAnswers {
 
   /** Undefined: nobody knows, or not yet. */
   callee(question: CalleeQuestion): CalleeAnswer | undefined {
-    const key = keyOf(question.path, question.call);
+    const key = keyOfQuestion(question);
     if (!this.#callees.has(key)) this.#openCallees.set(key, question);
     return this.#callees.get(key);
   }
 
   /** Undefined: nobody knows, or not yet. */
   class(question: ClassQuestion): ClassAnswer | undefined {
-    const key = keyOf(question.path, question.span);
+    const key = keyOfQuestion(question);
     if (!this.#classes.has(key)) this.#openClasses.set(key, question);
     return this.#classes.get(key);
   }
 
-  /** Has all open questions answered, those that nobody can answer included. */
-  settle(): void {
+  /** Has all open questions answered, those that nobody can answer included; gives back their keys. */
+  settle(): readonly string[] {
     const callees = [...this.#openCallees];
     const classes = [...this.#openClasses];
     this.#openCallees.clear();
@@ -46,15 +46,18 @@ export class KnownAnswers {
     for (const [index, [key]] of callees.entries()) this.#callees.set(key, calleeAnswers[index]);
     const classAnswers = this.#oracle.classes(classes.map(([, question]) => question));
     for (const [index, [key]] of classes.entries()) this.#classes.set(key, classAnswers[index]);
+    return [...callees, ...classes].map(([key]) => key);
   }
 
-  /** A changed file may change any answer. */
-  update(events: FileEvents): void {
+  /** A changed file may change any answer; gives back the keys of those that were known. */
+  update(events: FileEvents): readonly string[] {
     this.#oracle.update(events);
+    const known = [...this.#callees.keys(), ...this.#classes.keys()];
     this.#callees.clear();
     this.#classes.clear();
     this.#openCallees.clear();
     this.#openClasses.clear();
+    return known;
   }
 
   get processId(): number | undefined {
@@ -66,6 +69,9 @@ export class KnownAnswers {
   }
 }
 
-function keyOf(path: string, span: Span): string {
-  return `${span[0]}-${span[1]} ${path}`;
+/** The same for the same question about the same place, which is one of a call or one of a name. */
+export function keyOfQuestion(question: CalleeQuestion | ClassQuestion): string {
+  const kind = 'call' in question ? 'callee' : 'class';
+  const [start, end] = 'call' in question ? question.call : question.span;
+  return `${kind} ${start}-${end} ${question.path}`;
 }

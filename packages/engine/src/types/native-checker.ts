@@ -60,7 +60,7 @@ export interface FileChanges {
 }
 
 /** Programs share their syntax trees, but each has a checker of its own: more would only fill memory. */
-const OPEN_PROJECTS = 6;
+const OPEN_PROJECTS = 4;
 
 /** Node's channel that tells of every process started. */
 const SPAWNED = 'child_process';

@@ -17,7 +17,7 @@ import type { LinkedFile, ProjectModel } from './project-model.js';
 
 /** What a value stands for when it is read at `place`. Never throws; circles and the unreadable are `unknown`. */
 export function evaluate(model: ProjectModel, place: Place, value: Value): Entity {
-  return model.remember('entity', value, UNKNOWN, () => evaluateAfresh(model, place, value));
+  return model.remember('entity', subjectOf(place, value), UNKNOWN, () => evaluateAfresh(model, place, value));
 }
 
 function evaluateAfresh(model: ProjectModel, place: Place, value: Value): Entity {
@@ -107,6 +107,11 @@ export function lineageOf(model: ProjectModel, entity: ClassEntity): readonly (C
     current = current.kind === 'class' ? baseOf(model, current) : undefined;
   }
   return lineage;
+}
+
+/** What is remembered about a call is remembered under its fact, as a value that stands for it may be made at any time. */
+function subjectOf(place: Place, value: Value): object {
+  return value.kind === 'call' ? place.file.facts.calls[value.call]! : value;
 }
 
 /** What the name of a binding means where it is visible. */

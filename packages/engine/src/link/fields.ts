@@ -12,6 +12,9 @@ export interface FieldWrite {
   readonly initial: boolean;
 }
 
+/** What `++` and `--` write. One object for all, since what is known about a value is remembered for as long as it exists. */
+const COUNTED: Value = { kind: 'other', parts: [], span: [0, 0] };
+
 /** Writes to `this.name` in a class and its bases, in source order. */
 export function writesToField(model: ProjectModel, owner: ClassEntity, name: string): readonly FieldWrite[] {
   return lineageOf(model, owner).flatMap((entity) => {
@@ -19,8 +22,7 @@ export function writesToField(model: ProjectModel, owner: ClassEntity, name: str
     const written = indexOf(entity.file.facts).ownWrites.get(entity.class.id)?.get(name) ?? [];
     return written.map(({ step, function: id }) => {
       const outline = entity.file.facts.functions[id]!;
-      const value: Value = step.value ?? { kind: 'other', operator: step.operator, parts: [], span: step.span };
-      return { place: placeIn(entity.file, id), value, initial: isInitial(outline) };
+      return { place: placeIn(entity.file, id), value: step.value ?? COUNTED, initial: isInitial(outline) };
     });
   });
 }

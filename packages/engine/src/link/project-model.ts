@@ -6,7 +6,8 @@ import type { Configuration } from '../model/configuration.js';
 import type { FileFacts, ImportSource, Span, Value } from '../model/facts.js';
 import { UNKNOWN, placeIn, type Entity } from './entities.js';
 import { evaluate } from './evaluate.js';
-import type { KnownAnswers } from '../types/known-answers.js';
+import { keyOfQuestion, type KnownAnswers } from '../types/known-answers.js';
+import { Memory } from './memory.js';
 import { ModuleResolver, type Files } from './module-resolver.js';
 
 /** One file of the project, with its text for whoever mends it. */
@@ -34,36 +35,29 @@ export interface Declaration {
   readonly value: Value;
 }
 
+/** What the checker can be asked. */
+export type TypeAnswers = Pick<KnownAnswers, 'callee' | 'class'>;
+
 /** What outlives a model, or is shared with the session. */
 export interface ModelParts {
   readonly modules?: ModuleResolver;
   readonly types?: KnownAnswers;
 }
 
-/** What is concluded from answers that may still be missing. */
-const UNCERTAIN = [
-  'reaction',
-  'carries',
-  'binding carries',
-  'class carries',
-  'type carries',
-  'stop state',
-  'returns stop state',
-  'stays',
-  'execute bodies',
-];
+/** Concluded from which files there are that may hold a finding, and not from what they say. */
+const ROOTS = 'roots';
 
 export class ProjectModel {
   readonly source: FactsSource;
   readonly configuration: Configuration;
   /** Absent when no checker may be asked. */
-  readonly types: KnownAnswers | undefined;
+  readonly types: TypeAnswers | undefined;
   readonly #modules: ModuleResolver;
-  readonly #memory = new Map<string, Map<unknown, unknown>>();
+  readonly #memory = new Memory();
 
   constructor(source: FactsSource, configuration: Configuration, parts: ModelParts = {}) {
-    this.source = source;
-    this.types = parts.types;
+    this.source = watchFiles(source, this.#memory);
+    this.types = parts.types && watchAnswers(parts.types, this.#memory);
     this.configuration = configuration;
     this.#modules = parts.modules ?? new ModuleResolver(source);
   }
@@ -89,23 +83,25 @@ export class ProjectModel {
    * code that leads back to itself is ordinary.
    */
   remember<T>(question: string, subject: unknown, circular: T, work: () => T): T {
-    const answers = this.#answersTo(question);
-    if (answers.has(subject)) return answers.get(subject) as T;
-    answers.set(subject, circular);
-    const answer = work();
-    answers.set(subject, answer);
-    return answer;
+    return this.#memory.remember(question, subject, circular, work);
   }
 
-  /** New answers are known: what depends on them is worked out again when somebody asks. */
-  forgetUncertain(): void {
-    for (const question of UNCERTAIN) this.#memory.delete(question);
+  /** A file says something else now; `before` is what it said, if anybody has looked. */
+  fileChanged(path: string, before: LinkedFile | undefined): void {
+    this.#memory.forget([path]);
+    if (!before) return;
+    this.#memory.release(before.facts);
+    this.#memory.release(before);
   }
 
-  #answersTo(question: string): Map<unknown, unknown> {
-    let answers = this.#memory.get(question);
-    if (!answers) this.#memory.set(question, (answers = new Map<unknown, unknown>()));
-    return answers;
+  /** Another set of files may hold findings. */
+  rootsChanged(): void {
+    this.#memory.forget([ROOTS]);
+  }
+
+  /** The checker's answers to these questions, by their keys, are others than before. */
+  answersChanged(keys: Iterable<string>): void {
+    this.#memory.forget(keys);
   }
 
   /** The file an import leads to; undefined outside the workspace. */
@@ -122,7 +118,10 @@ export class ProjectModel {
 
   /** What a file exports under a name, followed through barrels. */
   resolveExport(file: LinkedFile, name: string): Entity {
-    return this.remember(`export ${name}`, file, UNKNOWN, () => this.#resolveExportAfresh(file, name));
+    return this.remember(`export ${name}`, file, UNKNOWN, () => {
+      this.#memory.leanOn(file.path);
+      return this.#resolveExportAfresh(file, name);
+    });
   }
 
   #resolveExportAfresh(file: LinkedFile, name: string): Entity {
@@ -177,4 +176,36 @@ export class ProjectModel {
     );
     return outside.length === 1 ? { kind: 'external', module: outside[0]!.from!.module, path: [name] } : UNKNOWN;
   }
+}
+
+/** Every look at a file is remembered together with what is concluded from it. */
+function watchFiles(source: FactsSource, memory: Memory): FactsSource {
+  return {
+    ...source,
+    roots() {
+      memory.leanOn(ROOTS);
+      return source.roots();
+    },
+    text(path) {
+      memory.leanOn(path);
+      return source.text(path);
+    },
+    file(path) {
+      memory.leanOn(path);
+      return source.file(path);
+    },
+  };
+}
+
+function watchAnswers(answers: TypeAnswers, memory: Memory): TypeAnswers {
+  return {
+    callee(question) {
+      memory.leanOn(keyOfQuestion(question));
+      return answers.callee(question);
+    },
+    class(question) {
+      memory.leanOn(keyOfQuestion(question));
+      return answers.class(question);
+    },
+  };
 }

@@ -79,8 +79,7 @@ export class Session {
   #filters: TextFilters;
   readonly #overlays = new Map<string, string>();
   readonly #states = new Map<string, FileState | undefined>();
-  readonly #findings = new Map<string, readonly Finding[]>();
-  readonly #crashes: RuleCrash[] = [];
+  readonly #crashes = new Map<string, readonly RuleCrash[]>();
   readonly #options: SessionOptions;
   /** How many files of the listing have been read ahead. */
   #readAhead = 0;
@@ -126,7 +125,7 @@ export class Session {
 
   /** Rules that threw on the texts as they are now, in order; of the files whose findings were asked for. */
   get crashes(): readonly RuleCrash[] {
-    return this.#crashes;
+    return [...this.#crashes.values()].flat();
   }
 
   /** All checkable files of the workspace in a stable order; unsaved new files among them. */
@@ -150,9 +149,9 @@ export class Session {
    */
   setText(path: string, text: string | undefined, tree?: SyntaxTree): void {
     const current = this.#overlays.get(path) ?? this.#states.get(path)?.text;
-    const next = text === undefined ? undefined : withoutByteOrderMark(text);
-    if (next === undefined) this.#overlays.delete(path);
-    else this.#overlays.set(path, next);
+    if (text === undefined) this.#overlays.delete(path);
+    else this.#overlays.set(path, withoutByteOrderMark(text));
+    const next = this.#overlays.get(path) ?? this.#readText(path);
     if (next !== undefined && next === current) return;
     this.#forget(path);
     if (next !== undefined && tree) {
@@ -177,30 +176,31 @@ export class Session {
    */
   adoptText(path: string, text: string): boolean {
     const known = this.#state(path);
-    const next = withoutByteOrderMark(text);
-    if (known?.text !== next && known && this.#isParsable(path, known) && !this.#isParsable(path, { text: next }))
-      return false;
-    this.setText(path, next);
+    const next: FileState = { text: withoutByteOrderMark(text) };
+    if (known && known.text !== next.text && this.#matters(known, next)) {
+      const wasBroken = (this.#linked(path)?.facts.problems.length ?? 0) > 0;
+      if (!wasBroken && !canParse(path, next.text)) return false;
+    }
+    this.setText(path, next.text);
     return true;
   }
 
-  /** Broken text that nobody would judge counts as parsable: there is nothing to lose. */
-  #isParsable(path: string, state: FileState): boolean {
-    if (state.linked) return state.linked.facts.problems.length === 0;
-    return !this.#concerns(state) || canParse(path, state.text);
+  /** Whether anybody judges the file or looks into it, before or after a change. */
+  #matters(known: FileState, next: FileState): boolean {
+    return known.linked !== undefined || this.#concerns(known) || this.#concerns(next);
   }
 
   /**
-   * Reads and digests files that nobody has asked for yet, for about so long, so that a caller with other things to do
-   * can spread the first reading of a workspace; says how far it has come. Questions asked earlier are answered as well.
+   * Reads files that nobody has asked for yet, and digests those on which findings in others may depend, for about so long,
+   * so that a caller with other things to do can spread the first reading of a workspace; says how far it has come.
+   * Questions asked earlier are answered as well.
    */
   readAhead(milliseconds: number): ReadingProgress {
     const end = performance.now() + milliseconds;
     const files = this.listFiles();
     while (this.#readAhead < files.length && performance.now() < end) {
       const path = files[this.#readAhead++]!;
-      const state = this.#state(path);
-      if (state && this.#concerns(state)) this.#linked(path);
+      if (this.#isRoot(this.#state(path))) this.#linked(path);
     }
     return { done: Math.min(this.#readAhead, files.length), total: files.length };
   }
@@ -208,20 +208,17 @@ export class Session {
   /** Tells the session that files were created, changed or deleted on disk. */
   invalidate(paths: readonly string[]): void {
     for (const path of paths) this.#forget(path);
-    this.#forgetListing();
   }
 
   /** What all rules find in one file, whatever the severities and suppressions, in order of position. */
   findings(path: string): readonly Finding[] {
-    const known = this.#findings.get(path);
-    if (known) return known;
     this.#findAll([path]);
-    return this.#findings.get(path)!;
+    return this.#find(path);
   }
 
   /** Reports for the given files, or for all of the workspace; files without anything to say are included. */
   check(paths: readonly string[] = this.listFiles()): readonly FileReport[] {
-    this.#findAll(paths.filter((path) => !this.#findings.has(path)));
+    this.#findAll(paths);
     return paths.map((path) => this.#report(path));
   }
 
@@ -232,19 +229,12 @@ export class Session {
   #findAll(paths: readonly string[]): void {
     for (let round = 0; ; round++) {
       for (const [index, path] of paths.entries()) {
-        this.#findings.set(path, this.#run(path));
+        this.#find(path);
         if (round === 0) this.#options.onProgress?.(index + 1, paths.length);
       }
       if (!this.#types?.hasOpenQuestions || round === ANSWER_ROUNDS) return;
-      this.#types.settle();
-      this.#model?.forgetUncertain();
-      for (const path of paths) this.#forgetCrashes(path);
+      this.#model?.answersChanged(this.#types.settle());
     }
-  }
-
-  #forgetCrashes(path: string): void {
-    const kept = this.#crashes.filter((crash) => crash.path !== path);
-    this.#crashes.splice(0, this.#crashes.length, ...kept);
   }
 
   #answers(): KnownAnswers | undefined {
@@ -293,7 +283,7 @@ export class Session {
     const state = this.#state(path);
     if (!state) return { path, text: '', diagnostics: [unreadable(path)] };
     const problem = this.#concerns(state) ? this.#linked(path)?.facts.problems[0] : undefined;
-    const findings = problem ? [] : this.findings(path);
+    const findings = problem ? [] : this.#find(path);
     if (!problem && findings.length === 0) return { path, text: state.text, diagnostics: [] };
     const lines = (state.lines ??= buildLineMap(state.text));
     if (problem)
@@ -312,25 +302,32 @@ export class Session {
     return { path, text: state.text, diagnostics };
   }
 
-  #run(path: string): readonly Finding[] {
+  #find(path: string): readonly Finding[] {
     const state = this.#state(path);
     if (!state || !this.#concerns(state)) return [];
-    const file = this.#linked(path);
-    if (!file || file.facts.problems.length > 0) return [];
-    const found: Finding[] = [];
-    for (const rule of RULES) this.#runRule(rule, file, found);
-    return found.sort(byPosition);
+    const model = this.#linkedModel();
+    return model.remember<readonly Finding[]>('findings', path, [], () => {
+      const file = model.file(path);
+      return file && file.facts.problems.length === 0 ? this.#run(file, model) : [];
+    });
   }
 
-  #runRule(rule: Rule, file: LinkedFile, found: Finding[]): void {
-    try {
-      const report = (said: ReportedFinding): void => {
-        found.push(this.#withLineEnds(toFinding(rule, file.path, said)));
-      };
-      rule.run({ file, model: this.#linkedModel(), report });
-    } catch (error) {
-      this.#crashes.push({ rule: rule.name, path: file.path, error });
+  #run(file: LinkedFile, model: ProjectModel): readonly Finding[] {
+    const found: Finding[] = [];
+    const crashes: RuleCrash[] = [];
+    const report = (rule: Rule, said: ReportedFinding): void => {
+      found.push(this.#withLineEnds(toFinding(rule, file.path, said)));
+    };
+    for (const rule of RULES) {
+      try {
+        rule.run({ file, model, report: (said) => report(rule, said) });
+      } catch (error) {
+        crashes.push({ rule: rule.name, path: file.path, error });
+      }
     }
+    if (crashes.length > 0) this.#crashes.set(file.path, crashes);
+    else this.#crashes.delete(file.path);
+    return found.sort(byPosition);
   }
 
   #withLineEnds(finding: Finding): Finding {
@@ -364,8 +361,7 @@ export class Session {
     const files = this.listFiles();
     return files.filter((path, index) => {
       this.#options.onProgress?.(index + 1, files.length);
-      const state = this.#state(path);
-      return state !== undefined && this.#filters.mayDeclareService(state.text);
+      return this.#isRoot(this.#state(path));
     });
   }
 
@@ -412,23 +408,43 @@ export class Session {
     this.#readAhead = 0;
   }
 
+  /** What a file says has changed, or that there is such a file. */
   #forget(path: string): void {
-    this.#tellTypes(path);
-    if (!this.#listing?.all.has(path) || this.#states.get(path) === undefined) this.#forgetListing();
+    const exists = this.#overlays.has(path) || this.#files.isFile(path);
+    const isListed = this.#listing?.all.has(path) ?? false;
+    this.#tellTypes(path, { exists, isListed });
+    const before = this.#states.get(path);
     this.#states.delete(path);
-    this.#forgetLinks();
+    this.#crashes.delete(path);
+    if (!exists || !isListed) {
+      this.#forgetListing();
+      this.#forgetLinks();
+      return;
+    }
+    this.#model?.fileChanged(path, before?.linked);
+    if (this.#roots) this.#updateRoots(path, before);
   }
 
-  #tellTypes(path: string): void {
+  /** Whether a file is a root is told by its words; most edits leave that as it was. */
+  #updateRoots(path: string, before: FileState | undefined): void {
+    const after = this.#state(path);
+    if (this.#isRoot(before) === this.#isRoot(after)) return;
+    this.#roots = undefined;
+    this.#model?.rootsChanged();
+  }
+
+  #isRoot(state: FileState | undefined): boolean {
+    return state !== undefined && this.#filters.mayDeclareService(state.text);
+  }
+
+  #tellTypes(path: string, { exists, isListed }: { readonly exists: boolean; readonly isListed: boolean }): void {
     if (!this.#types) return;
-    const exists = this.#overlays.has(path) || this.#files.isFile(path);
-    const known = this.#listing?.all.has(path) ?? true;
-    this.#types.update(exists ? (known ? { changed: [path] } : { created: [path] }) : { deleted: [path] });
+    const event = exists ? (isListed ? { changed: [path] } : { created: [path] }) : { deleted: [path] };
+    this.#model?.answersChanged(this.#types.update(event));
   }
 
   #forgetLinks(): void {
-    this.#findings.clear();
-    this.#crashes.length = 0;
+    this.#crashes.clear();
     this.#roots = undefined;
     this.#model = undefined;
   }

@@ -2,8 +2,9 @@
  * The faults that rules report, seen to happen: fixtures with a proof are run on the reference host or on NestJS. Reported
  * code fails as the rule's page says, accepted and fixed code does what it is there for and ends. Time is injected.
  */
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { diagnose, withSession } from '../src/engine-front.js';
+import { applyToSession, diagnose, withSession } from '../src/engine-front.js';
 import { layOutFixture, listFixtures, makeWorkbench, type Fixture } from '../src/fixtures.js';
 import { compareWithHostClaim, type Comparison, type Told } from '../src/proofs/host-claims.js';
 import { compareWithNestClaim } from '../src/proofs/nest-claims.js';
@@ -66,6 +67,30 @@ test.for(repaired.map((shown) => [shown.fixture.name, shown] as const))('%s, fix
   const { seen, claimed } = await show({ ...shown, claim, files: new Map([...fixture.files, ...fixture.golden]) });
   expect(seen).toEqual(claimed);
 });
+
+const mendable = proven.flatMap((shown) => {
+  const files = shown.claim === 'captive-rejected' ? followSuggestions(shown.fixture) : undefined;
+  return files === undefined ? [] : [{ ...shown, files }];
+});
+test.for(mendable.map((shown) => [shown.fixture.name, shown] as const))('%s, as suggested', async ([, shown]) => {
+  const { seen, claimed } = await show({ ...shown, claim: 'starts-and-stops' });
+  expect(seen).toEqual(claimed);
+});
+
+/** The fixture's files when the first suggestion for each finding is followed; `undefined` when one of them has none. */
+function followSuggestions(fixture: Fixture): ReadonlyMap<string, string> | undefined {
+  const root = layOutFixture(workbench, fixture);
+  return withSession(root, fixture.case.types === true, (session) => {
+    for (;;) {
+      const finding = diagnose(session).find(({ rule }) => rule === fixture.rule);
+      if (finding === undefined) break;
+      const suggestion = finding.suggestions[0];
+      if (suggestion === undefined) return undefined;
+      applyToSession(session, suggestion.edits);
+    }
+    return new Map([...fixture.files.keys()].map((path) => [path, session.textOf(join(session.root, path))!]));
+  });
+}
 
 async function show({ fixture, proof, claim, files }: Shown): Promise<Comparison> {
   if (isHostClaim(claim)) {

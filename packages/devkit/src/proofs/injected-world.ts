@@ -20,6 +20,7 @@ export interface InjectedWorld {
   makeStub(): unknown;
 }
 
+/** A world in which nothing has happened yet; one per run. */
 export function createWorld({ answers = {}, failing = [] }: StubAnswers): InjectedWorld {
   const clock = new ManualClock();
   const activity = { count: 0 };
@@ -103,14 +104,13 @@ class InjectedTimer {
   #timer: ClockTimer;
 
   constructor(
-    readonly clock: ManualClock,
-    readonly ms: number,
-    readonly fire: () => void,
-    repeats: 'once' | 'repeatedly',
+    clock: ManualClock,
+    { ms, repeats }: { readonly ms: number; readonly repeats: boolean },
+    fire: () => void,
   ) {
     const arm = (): ClockTimer =>
       clock.setTimeout(() => {
-        if (repeats === 'repeatedly') this.#timer = arm();
+        if (repeats) this.#timer = arm();
         fire();
       }, ms);
     this.#timer = arm();
@@ -131,15 +131,16 @@ class InjectedTimer {
 
 function createTimers(clock: ManualClock, activity: { count: number }): Record<string, unknown> {
   const start =
-    (repeats: 'once' | 'repeatedly') =>
+    ({ repeats }: { readonly repeats: boolean }) =>
     (callback: (...args: unknown[]) => void, ms = 0, ...args: unknown[]) => {
       activity.count++;
-      return new InjectedTimer(clock, Math.max(1, ms), () => callback(...args), repeats);
+      return new InjectedTimer(clock, { ms: Math.max(1, ms), repeats }, () => callback(...args));
     };
   return {
-    setTimeout: start('once'),
-    setInterval: start('repeatedly'),
-    setImmediate: (callback: (...args: unknown[]) => void, ...args: unknown[]) => start('once')(callback, 0, ...args),
+    setTimeout: start({ repeats: false }),
+    setInterval: start({ repeats: true }),
+    setImmediate: (callback: (...args: unknown[]) => void, ...args: unknown[]) =>
+      start({ repeats: false })(callback, 0, ...args),
     clearTimeout: cancelTimer,
     clearInterval: cancelTimer,
     clearImmediate: cancelTimer,

@@ -2,7 +2,7 @@
 import type { Fixture } from '../fixtures.js';
 
 /** What can be seen on the reference host. */
-export const HOST_CLAIMS = [
+const HOST_CLAIMS = [
   /** Validation on build names the chain that the finding names. */
   'captive-rejected',
   /** An opaque factory is found out when it runs: the scoped service is refused to the root. */
@@ -30,7 +30,7 @@ export const HOST_CLAIMS = [
 ] as const;
 
 /** What can be seen on NestJS. */
-export const NEST_CLAIMS = [
+const NEST_CLAIMS = [
   /** No lifecycle hook of the class is called and none of its jobs runs. */
   'never-runs',
   /** Its jobs run on an object whose constructor never ran, and fail. */

@@ -8,13 +8,16 @@ export async function collectStrays<T>(
   // A test runner takes any stray rejection for a failure; here they are what is looked at.
   const others = process.listeners('unhandledRejection');
   process.removeAllListeners('unhandledRejection');
-  process.on('unhandledRejection', (reason) => strays.push(reason));
+  const keep = (reason: unknown): void => {
+    strays.push(reason);
+  };
+  process.on('unhandledRejection', keep);
   try {
     const result = await use();
     await nextTurn();
     return { result, strays };
   } finally {
-    process.removeAllListeners('unhandledRejection');
+    process.off('unhandledRejection', keep);
     for (const listener of others) process.on('unhandledRejection', listener);
   }
 }

@@ -73,7 +73,7 @@ export default defineConfig(
   // Our own rules, on the code that has to live with what they say.
   { ...hostwright.configs.strict, files: ['packages/*/src/**'] },
   {
-    files: ['packages/*/test/**'],
+    files: ['packages/*/{test,e2e}/**/*.ts'],
     extends: [vitest.configs.recommended],
     rules: {
       'vitest/expect-expect': ['error', { assertFunctionNames: ['expect*', 'assert*'] }],

@@ -91,7 +91,7 @@ function fromOxlint() {
   );
   rmSync(folder, { recursive: true });
   const start = stdout.indexOf('{');
-  if (start < 0) throw new Error(`oxlint printed no report: ${stdout}${stderr}`);
+  if (start === -1) throw new Error(`oxlint printed no report: ${stdout}${stderr}`);
   return JSON.parse(stdout.slice(start))
     .diagnostics.filter(({ code }) => code?.startsWith('hostwright('))
     .map(({ code, filename, labels }) => oxlintFinding(code, filename, labels[0].span))

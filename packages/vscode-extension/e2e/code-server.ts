@@ -1,7 +1,7 @@
 /** VS Code without a display, serving one browser. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 
@@ -25,7 +25,6 @@ declare module 'vitest' {
 
 export interface CodeServer {
   readonly address: string;
-  readonly settings: (settings: object) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -41,26 +40,34 @@ const SETTINGS = {
   'editor.fontFamily': 'DejaVu Sans Mono, monospace',
   'editor.fontSize': 13,
   'extensions.ignoreRecommendations': true,
+  'files.autoSave': 'off',
   'git.enabled': false,
   'telemetry.telemetryLevel': 'off',
   'window.commandCenter': false,
   'workbench.colorTheme': 'Default Dark Modern',
+  'workbench.reduceMotion': 'on',
 };
 
 /** Starts the editor's server on a free port, with settings of its own, and waits until it answers. */
-export async function startCodeServer({ node, script, extensions, scratch }: Editor): Promise<CodeServer> {
+export async function startCodeServer({ node, script, extensions, scratch, artefacts }: Editor): Promise<CodeServer> {
   const user = join(scratch, 'user');
-  const settings = (more: object): void =>
-    writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...more }));
   mkdirSync(join(user, 'User'), { recursive: true });
-  settings({});
+  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify(SETTINGS));
   const bind = `127.0.0.1:${await findFreePort()}`;
   const args = ['--auth', 'none', '--bind-addr', bind, '--user-data-dir', user, '--extensions-dir', extensions];
-  const quiet = ['--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+  const quiet = [
+    '--config',
+    join(scratch, 'config.yaml'),
+    '--disable-telemetry',
+    '--disable-update-check',
+    '--disable-workspace-trust',
+  ];
   // A group of its own, because it starts processes that its end alone does not end.
-  const server = spawn(node, [script, ...args, ...quiet], { detached: true, stdio: ['ignore', 'pipe', 'inherit'] });
+  const log = openSync(join(artefacts, 'code-server.log'), 'w');
+  const server = spawn(node, [script, ...args, ...quiet], { detached: true, stdio: ['ignore', 'pipe', log] });
+  closeSync(log);
   await untilListening(server);
-  return { address: `http://${bind}/`, settings, stop: () => stop(server) };
+  return { address: `http://${bind}/`, stop: () => stop(server) };
 }
 
 async function findFreePort(): Promise<number> {

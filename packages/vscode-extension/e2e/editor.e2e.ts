@@ -1,13 +1,10 @@
 /** The packaged extension in VS Code: what a person sees, and what keys and clicks do. */
-import { cpSync, mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
+import { chromium, type Browser, type BrowserContext } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { startCodeServer, type CodeServer } from './code-server.js';
+import { copyOrderWorker, installServer, writePlainProject, writeSettings } from './projects.js';
 import { Workbench } from './workbench.js';
 
-const REPOSITORY = fileURLToPath(new URL('../../../', import.meta.url));
 const BROWSER_ARGUMENTS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -18,19 +15,25 @@ const BROWSER_ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** Longer than the slowest machine needs, since nothing is decided by it. */
+const SOON = { timeout: 60_000, interval: 100 };
+
 const editor = inject('editor');
-const { artefacts } = editor;
 let server: CodeServer;
 let browser: Browser;
+/** One for all windows, so that the editor itself is loaded once. */
+let context: BrowserContext;
 let workbench: Workbench;
 
 beforeAll(async () => {
   server = await startCodeServer(editor);
   browser = await chromium.launch({ executablePath: editor.browser, args: BROWSER_ARGUMENTS });
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context.setDefaultTimeout(SOON.timeout);
 });
 
 afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.picture(`failed: ${task.name}`);
+  if (task.result?.state === 'fail') await workbench.picture(`failed ${task.name}`);
   await workbench.page.close();
 });
 
@@ -39,37 +42,121 @@ afterAll(async () => {
   await server.stop();
 });
 
-/** A copy of the sample application; only what its code imports is installed there. */
-function copyOrderWorker(name: string): string {
-  const folder = join(editor.scratch, name);
-  cpSync(join(REPOSITORY, 'test-fixtures/apps/order-worker'), folder, { recursive: true });
-  for (const scope of ['@hostwright', '@types']) mkdirSync(join(folder, 'node_modules', scope), { recursive: true });
-  symlinkSync(join(REPOSITORY, 'packages/host'), join(folder, 'node_modules/@hostwright/host'));
-  symlinkSync(join(REPOSITORY, 'node_modules/@types/node'), join(folder, 'node_modules/@types/node'));
-  return folder;
+async function open(folder: string): Promise<void> {
+  workbench = await Workbench.open(context, { address: server.address, folder, artefacts: editor.artefacts });
 }
 
-async function openOrderWorker(): Promise<void> {
-  workbench = await Workbench.open(browser, server.address, { folder: copyOrderWorker(`order-worker-${Date.now()}`), artefacts });
-}
+test('findings are underlined under exactly what is marked, and explained in the hover', async () => {
+  await open(copyOrderWorker(editor.scratch));
+  await workbench.openFile('queue-processor.ts');
+  const squiggles = workbench.squiggles('queue-processor.ts');
+  await expect.poll(() => squiggles.count(), SOON).toBe(2);
+  const wanted = await workbench.textStretch('static inject', 'OrderHandler');
+  const drawn = (await squiggles.first().boundingBox())!;
+  expect(drawn.x).toBeCloseTo(wanted.left, 0);
+  expect(drawn.x + drawn.width).toBeCloseTo(wanted.right, 0);
+  expect(drawn.y + drawn.height).toBeGreaterThan(wanted.top);
+  expect(drawn.y).toBeLessThan(wanted.bottom);
 
-describe('findings', () => {
-  test('are underlined under exactly what is marked, and explained in the hover', async () => {
-    await openOrderWorker();
-    await workbench.openFile('queue-processor.ts');
-    await expect.poll(() => workbench.squiggles('queue-processor.ts').count(), POLL).toBe(2);
-    const wanted = await workbench.textStretch('static inject', 'OrderHandler');
-    const drawn = (await workbench.squiggles('queue-processor.ts').first().boundingBox())!;
-    expect(drawn.x).toBeCloseTo(wanted.left, 0);
-    expect(drawn.x + drawn.width).toBeCloseTo(wanted.right, 0);
-    expect(drawn.y).toBeGreaterThanOrEqual(wanted.top - 2);
-    expect(drawn.y + drawn.height).toBeLessThanOrEqual(wanted.bottom + 4);
-    await workbench.page.mouse.move((wanted.left + wanted.right) / 2, (wanted.top + wanted.bottom) / 2);
-    const hover = workbench.page.locator('.monaco-hover:visible');
-    await expect.poll(() => hover.innerText(), POLL).toContain('QueueProcessor → OrderHandler → OrderRepository');
-    expect(await hover.innerText()).toContain('no-captive-dependency');
-    await workbench.picture('hover');
-  });
+  await workbench.pointAt(wanted);
+  await expect.poll(() => workbench.hoverText(), SOON).toContain('Quick Fix');
+  await expect.poll(() => workbench.hoverText(), SOON).not.toContain('Loading');
+  const hover = await workbench.hoverText();
+  expect(hover).toContain('QueueProcessor → OrderHandler → OrderRepository');
+  expect(hover).toContain('no-captive-dependency');
+  expect(hover).toContain('`OrderRepository` is registered as scoped here');
+  await workbench.picture('hover');
 });
 
-const POLL = { timeout: 60_000, interval: 200 };
+test('a key offers the fix, another applies it', async () => {
+  await open(copyOrderWorker(editor.scratch));
+  await workbench.openFile('registrations.ts');
+  await expect.poll(() => workbench.squiggles('registrations.ts').count(), SOON).toBe(1);
+  await workbench.goTo(28, 14);
+  const offered = await workbench.openQuickFixes();
+  expect(await offered.first().textContent()).toContain('Register it with `addSingleton`');
+  await workbench.picture('quick-fix-menu');
+  await workbench.page.keyboard.press('Enter');
+  await expect.poll(() => workbench.lineWith('(ShopPoller);'), SOON).toContain('services.addSingleton(ShopPoller);');
+  await expect.poll(() => workbench.squiggles('registrations.ts').count(), SOON).toBe(0);
+  await workbench.picture('quick-fix-applied');
+});
+
+test('an unsaved change in one file moves the squiggles of another', async () => {
+  await open(copyOrderWorker(editor.scratch));
+  await workbench.openFile('cleanup-service.ts');
+  await workbench.page.keyboard.press('Control+\\');
+  await expect.poll(() => workbench.page.locator('.editor-group-container').count(), SOON).toBe(2);
+  await workbench.openFile('registrations.ts');
+  const elsewhere = workbench.squiggles('cleanup-service.ts');
+  await expect.poll(() => elsewhere.count(), SOON).toBe(2);
+  await workbench.picture('two-files-before');
+  await workbench.goTo(39, 12);
+  await workbench.page.keyboard.press('Control+Shift+ArrowRight');
+  await workbench.page.keyboard.insertText('addSingleton');
+  await expect.poll(() => elsewhere.count(), SOON).toBe(1);
+  expect(await workbench.page.locator('.tab.active.dirty').getAttribute('data-resource-name')).toBe('registrations.ts');
+  await workbench.picture('two-files-after');
+  await workbench.page.keyboard.press('Control+Z');
+  await expect.poll(() => elsewhere.count(), SOON).toBe(2);
+});
+
+test('the service graph is drawn in the colours of the theme, and a click leads to code', async () => {
+  const folder = copyOrderWorker(editor.scratch);
+  await open(folder);
+  await workbench.openFile('registrations.ts');
+  await workbench.runCommand('Hostwright: Show Service Graph');
+  const graph = workbench.webview();
+  await graph.locator('.node').first().waitFor();
+  expect(await graph.locator('.node').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining('QueueProcessor'), expect.stringContaining('OrderRepository')]),
+  );
+  expect(await graph.locator('.edge.faulty').count()).toBeGreaterThan(0);
+  const colours = (): Promise<readonly string[]> =>
+    graph
+      .locator('.node.faulty')
+      .first()
+      .evaluate((node) => [
+        getComputedStyle(node.querySelector('text')!).fill,
+        getComputedStyle(document.body).color,
+        getComputedStyle(node.querySelector('path')!).stroke,
+      ]);
+  const [text, foreground, fault] = await colours();
+  expect(text).toBe(foreground);
+  expect(fault).not.toBe(text);
+  await workbench.picture('service-graph-dark');
+
+  writeSettings(folder, { 'workbench.colorTheme': 'Default Light Modern' });
+  await expect.poll(colours, SOON).not.toContain(text);
+  await workbench.picture('service-graph-light');
+
+  await graph.locator('.node', { hasText: 'QueueProcessor' }).click();
+  await workbench.page.waitForSelector('.tab.active[data-resource-name="queue-processor.ts"]');
+  await workbench.picture('service-graph-clicked');
+});
+
+test('a project without Hostwright is checked by the server that comes along, which can be switched off and on', async () => {
+  const folder = writePlainProject(editor.scratch);
+  await open(folder);
+  await workbench.openFile('heartbeat.ts');
+  const squiggles = workbench.squiggles('heartbeat.ts');
+  await expect.poll(() => squiggles.count(), SOON).toBe(1);
+  await workbench.statusItem.hover();
+  await expect.poll(() => workbench.hoverText(), SOON).toContain('The language server that comes with the extension');
+  expect(await workbench.hoverText()).toContain('Restart server');
+  await workbench.picture('status');
+  writeSettings(folder, { 'hostwright.enable': false });
+  await expect.poll(() => squiggles.count(), SOON).toBe(0);
+  writeSettings(folder, {});
+  await expect.poll(() => squiggles.count(), SOON).toBe(1);
+});
+
+test("the workspace's own server is preferred", async () => {
+  const folder = writePlainProject(editor.scratch);
+  installServer(folder);
+  await open(folder);
+  await workbench.openFile('heartbeat.ts');
+  await expect.poll(() => workbench.squiggles('heartbeat.ts').count(), SOON).toBe(1);
+  await workbench.statusItem.hover();
+  await expect.poll(() => workbench.hoverText(), SOON).toContain("The workspace's own language server");
+});

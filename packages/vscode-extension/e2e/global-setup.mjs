@@ -18,7 +18,8 @@ export default async function prepare({ provide }) {
   const vsix = join(scratch, 'hostwright.vsix');
   const sizes = await packageExtension({ target: hostTarget(), out: vsix });
   const { node, script } = codeServerCommand();
-  run(node, [script, '--install-extension', vsix, '--extensions-dir', extensions, '--user-data-dir', join(scratch, 'user')]);
+  const folders = ['--extensions-dir', extensions, '--user-data-dir', join(scratch, 'user')];
+  run(node, [script, '--config', join(scratch, 'config.yaml'), ...folders, '--install-extension', vsix]);
   provide('editor', { node, script, extensions, scratch, browser: findBrowser(), artefacts: ARTEFACTS });
   provide('sizes', sizes);
   return () => rmSync(scratch, { recursive: true, force: true });

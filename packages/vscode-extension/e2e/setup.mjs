@@ -56,9 +56,13 @@ function installSystemPackages() {
   const missing = [...(findBrowser() ? [] : ['chromium']), ...(isDone('editor') ? [] : LIBRARIES.filter(isMissing))];
   if (missing.length === 0) return;
   console.log(`installing ${missing.join(', ')}`);
-  const asRoot = (...words) => (process.getuid?.() === 0 ? run(words[0], words.slice(1)) : run('sudo', words));
-  asRoot('apt-get', 'update', '-q');
-  asRoot('env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-qy', ...missing);
+  runAsRoot('apt-get', 'update', '-q');
+  runAsRoot('env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-qy', ...missing);
+}
+
+function runAsRoot(program, ...args) {
+  if (process.getuid?.() === 0) run(program, args);
+  else run('sudo', [program, ...args]);
 }
 
 function isMissing(name) {

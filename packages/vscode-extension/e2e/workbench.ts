@@ -1,6 +1,6 @@
 /** The editor as a person uses it: with keyboard and mouse, looking at what is on the screen. */
 import { join } from 'node:path';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 
 /** Where something is on the screen, in pixels. */
 export interface Stretch {
@@ -8,6 +8,14 @@ export interface Stretch {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+export interface Opening {
+  /** Of the editor's server. */
+  readonly address: string;
+  readonly folder: string;
+  /** Where pictures are kept. */
+  readonly artefacts: string;
 }
 
 export class Workbench {
@@ -20,49 +28,57 @@ export class Workbench {
   }
 
   /** Opens a folder in a window of its own. */
-  static async open(browser: Browser, address: string, options: { folder: string; artefacts: string }): Promise<Workbench> {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    page.setDefaultTimeout(60_000);
-    await page.goto(`${address}?folder=${encodeURIComponent(options.folder)}`);
+  static async open(browser: BrowserContext, { address, folder, artefacts }: Opening): Promise<Workbench> {
+    const page = await browser.newPage();
+    await page.goto(`${address}?folder=${encodeURIComponent(folder)}`);
     await page.waitForSelector('.monaco-workbench .part.editor');
-    return new Workbench(page, options.artefacts);
+    return new Workbench(page, artefacts);
   }
 
   get statusItem(): Locator {
-    return this.page.locator('#hostwright\\.hostwright-vscode\\.hostwright\\.status, [id$="hostwright.status"]').first();
+    return this.page.locator('[id$="hostwright.status"]');
   }
 
   /** The red squiggles of the editor that shows a file. */
   squiggles(file: string): Locator {
-    return this.editor(file).locator('.squiggly-error');
-  }
-
-  editor(file: string): Locator {
-    return this.page.locator(`.editor-instance[aria-label*="${file}"], .editor-instance:has([aria-label*="${file}"])`).first();
+    return this.page.locator(`.editor-instance[aria-label*="${file}"] .squiggly-error`);
   }
 
   async openFile(name: string): Promise<void> {
     await this.page.keyboard.press('Control+P');
-    await this.#choose(name);
+    await this.#choose(name, name);
     await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
     await this.page.waitForSelector('.editor-group-container.active .view-lines .view-line span span');
   }
 
   async runCommand(title: string): Promise<void> {
     await this.page.keyboard.press('F1');
-    await this.#choose(`>${title}`);
+    await this.#choose(`>${title}`, title);
   }
 
   /** Puts the cursor there; counted from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G');
-    await this.#choose(`:${line}:${column}`);
+    await this.#choose(`:${line}:${column}`, `line ${line}`);
+    await this.page.waitForSelector('.monaco-editor.focused');
   }
 
-  async #choose(words: string): Promise<void> {
-    const input = this.page.locator('.quick-input-widget:visible input.input').first();
-    await input.fill(words);
-    if (!words.startsWith(':')) await this.page.waitForSelector('.quick-input-list .monaco-list-row.focused');
+  /** Opens the menu of fixes at the cursor; its entries, the chosen one first. */
+  async openQuickFixes(): Promise<Locator> {
+    const menu = this.page.locator('.action-widget:not(.action-list-submenu-panel)');
+    // The editor closes the menu when squiggles change under it; a person would press again.
+    for (let presses = 0; presses < 5 && !(await menu.isVisible()); presses++) {
+      await this.page.keyboard.press('Control+.');
+      await menu.waitFor({ timeout: 5000 }).catch(() => undefined);
+    }
+    return menu.locator('.monaco-list-row.action');
+  }
+
+  /** The list lags behind what is typed, so the entry must be there before it is taken. */
+  async #choose(typed: string, entry: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input.input');
+    await input.fill(typed);
+    await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*="${entry}" i]`);
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }
@@ -91,6 +107,22 @@ export class Workbench {
       const { left, right, top, bottom } = range.getBoundingClientRect();
       return { left, right, top, bottom };
     }, text);
+  }
+
+  async pointAt({ left, right, top, bottom }: Stretch): Promise<void> {
+    await this.page.mouse.move((left + right) / 2, (top + bottom) / 2);
+  }
+
+  /** What the hovers that are shown say. */
+  async hoverText(): Promise<string> {
+    const texts = await this.page.locator('.monaco-hover:visible').allInnerTexts();
+    return texts.join('\n').replaceAll('\u00A0', ' ');
+  }
+
+  /** The line on the screen that has these words in it. */
+  async lineWith(words: string): Promise<string> {
+    const text = await this.page.locator('.view-line', { hasText: words }).first().textContent();
+    return (text ?? '').replaceAll('\u00A0', ' ');
   }
 
   /** Keeps what is on the screen among the test's artefacts. */

@@ -14,7 +14,8 @@ export function npm(cwd, given, env = {}) {
 /** @throws {Error} when the program fails; what it says has been shown by then */
 export function run(program, args, options = {}) {
   const { status, signal, error } = spawnSync(program, args, { stdio: 'inherit', ...options });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? signal ?? `exit code ${status}`}`);
+  if (status !== 0)
+    throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? signal ?? `exit code ${status}`}`);
 }
 
 function withoutNpm(env) {

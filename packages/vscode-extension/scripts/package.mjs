@@ -44,7 +44,10 @@ const NATIVE_PARTS = /\.node$|^node_modules[\\/]@typescript[\\/]/;
 
 /** The platform that this runs on, in the editor's words. */
 export function hostTarget() {
-  const system = process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime ? 'alpine' : process.platform;
+  const system =
+    process.platform === 'linux' && !process.report.getReport().header.glibcVersionRuntime
+      ? 'alpine'
+      : process.platform;
   return `${system}-${process.arch === 'arm' ? 'armhf' : process.arch}`;
 }
 
@@ -85,7 +88,8 @@ async function stage(folder, { os, cpu, libc }) {
 
 /** The manifest as the editor needs it: what is bundled is no dependency any more. */
 function publishedManifest() {
-  const { private: _private, scripts: _scripts, devDependencies: _tools, ...manifest } = readJson(join(PACKAGE, 'package.json'));
+  const manifest = readJson(join(PACKAGE, 'package.json'));
+  for (const name of ['private', 'scripts', 'devDependencies']) delete manifest[name];
   const engine = createRequire(createRequire(import.meta.url).resolve('@hostwright/engine/package.json'));
   const { dependencies } = engine('./package.json');
   return { ...manifest, dependencies: Object.fromEntries(NATIVE_PACKAGES.map((name) => [name, dependencies[name]])) };
@@ -106,11 +110,16 @@ function readJson(path) {
 }
 
 async function main() {
-  const { values } = parseArgs({ options: { target: { type: 'string', default: hostTarget() }, out: { type: 'string' } } });
+  const { values } = parseArgs({
+    options: { target: { type: 'string', default: hostTarget() }, out: { type: 'string' } },
+  });
   const out = resolve(values.out ?? join(PACKAGE, `hostwright-${values.target}.vsix`));
   const { all, shared } = await packageExtension({ target: values.target, out });
-  const megabytes = (bytes) => `${(bytes / 1e6).toFixed(1)} MB`;
   console.log(`${out}: ${megabytes(all)} unpacked, ${megabytes(shared)} without native parts`);
+}
+
+function megabytes(bytes) {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -17,13 +17,19 @@ export type ServerState =
   /** Switched off in the settings. */
   | { readonly kind: 'disabled' };
 
-export const LANGUAGES = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'] as const;
+export const LANGUAGES: readonly string[] = ['typescript', 'typescriptreact', 'javascript', 'javascriptreact'];
 
-const STATE_KINDS = { [State.Starting]: 'starting', [State.StartFailed]: 'stopped', [State.Running]: 'running', [State.Stopped]: 'stopped' } as const;
+const STATE_KINDS = {
+  [State.Starting]: 'starting',
+  [State.StartFailed]: 'stopped',
+  [State.Running]: 'running',
+  [State.Stopped]: 'stopped',
+} as const;
 
 export class ServerControl {
   readonly #context: ExtensionContext;
   readonly #output: LogOutputChannel;
+  // eslint-disable-next-line unicorn/prefer-event-target -- The editor's, whose listeners are disposed of.
   readonly #changed = new EventEmitter<void>();
   #client: LanguageClient | undefined;
   #state: ServerState = { kind: 'disabled' };
@@ -129,7 +135,7 @@ function clientOptions({ run }: ExtensionSettings, output: LogOutputChannel): La
       ...LANGUAGES.map((language) => ({ scheme: 'file', language })),
       { scheme: 'file', pattern: '**/hostwright.config.json' },
     ],
-    initializationOptions: () => JSON.parse(JSON.stringify(workspace.getConfiguration('hostwright'))) as unknown,
+    initializationOptions: () => ({ ...workspace.getConfiguration('hostwright') }),
     diagnosticPullOptions: {
       onChange: run === 'onType',
       onSave: true,

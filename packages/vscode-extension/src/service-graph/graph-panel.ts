@@ -44,7 +44,9 @@ export class GraphPanel implements Disposable {
   async show(): Promise<void> {
     this.#subject = findSubject() ?? this.#subject;
     if (!this.#subject) {
-      await window.showInformationMessage('Open a TypeScript or JavaScript file of the workspace whose services to show.');
+      await window.showInformationMessage(
+        'Open a TypeScript or JavaScript file of the workspace whose services to show.',
+      );
       return;
     }
     if (this.#panel) this.#panel.reveal();
@@ -120,5 +122,5 @@ function findSubject(): TextDocument | undefined {
 }
 
 function isSource({ uri, languageId }: TextDocument): boolean {
-  return uri.scheme === 'file' && LANGUAGES.some((language) => language === languageId);
+  return uri.scheme === 'file' && LANGUAGES.includes(languageId);
 }

@@ -33,7 +33,7 @@ export class PannedView {
     else this.fit();
     svg.addEventListener('wheel', (event) => this.#turn(event), { passive: false });
     svg.addEventListener('pointerdown', (event) => this.#drag(event));
-    window.addEventListener('resize', () => !this.#isChosen && svg.isConnected && this.fit());
+    globalThis.addEventListener('resize', () => !this.#isChosen && svg.isConnected && this.fit());
   }
 
   /** Whether the last press of the button was for moving the drawing, and not a click. */
@@ -84,8 +84,8 @@ export class PannedView {
       this.#hasMoved ||= Math.hypot(right, down) > CLICK_TREMOR;
       if (this.#hasMoved) this.#choose({ ...from, x: from.x - right * scale, y: from.y - down * scale });
     };
-    window.addEventListener('pointermove', move, moves);
-    for (const end of ['pointerup', 'pointercancel']) window.addEventListener(end, () => moves.abort(), moves);
+    globalThis.addEventListener('pointermove', move, moves);
+    for (const end of ['pointerup', 'pointercancel']) globalThis.addEventListener(end, () => moves.abort(), moves);
   }
 
   #choose(box: Box): void {

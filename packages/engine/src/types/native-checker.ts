@@ -248,15 +248,10 @@ class ProjectView implements CheckedProject {
   typesAt(path: string, places: readonly Place[]): readonly (CheckedType | undefined)[] {
     if (!this.contains(path)) return places.map(() => undefined);
     const named = places.flatMap(({ nameAt }) => nameAt ?? []);
-    const byName = named.length > 0 ? this.#checker.getTypeAtPosition(path, named) : [];
-    const others = places.filter(({ nameAt }) => nameAt === undefined);
-    const bySpan = this.#typesOfNodes(
-      this.#findNodes(
-        path,
-        others.map(({ span }) => span),
-      ),
-    );
-    return places.map(({ nameAt }) => this.#viewOf(nameAt === undefined ? bySpan.shift() : byName.shift()));
+    const others = places.flatMap(({ nameAt, span }) => (nameAt === undefined ? [span] : []));
+    const byName = (named.length > 0 ? this.#checker.getTypeAtPosition(path, named) : []).values();
+    const bySpan = this.#typesOfNodes(this.#findNodes(path, others)).values();
+    return places.map(({ nameAt }) => this.#viewOf((nameAt === undefined ? bySpan : byName).next().value));
   }
 
   argumentTypes(path: string, call: Span): readonly (CheckedType | undefined)[] {
@@ -277,8 +272,8 @@ class ProjectView implements CheckedProject {
 
   #typesOfNodes(nodes: readonly (Node | undefined)[]): (Type | undefined)[] {
     const found = nodes.filter((node) => node !== undefined);
-    const types = found.length > 0 ? this.#checker.getTypeAtLocation(found) : [];
-    return nodes.map((node) => node && types.shift());
+    const types = (found.length > 0 ? this.#checker.getTypeAtLocation(found) : []).values();
+    return nodes.map((node) => node && types.next().value);
   }
 
   #viewOf(type: Type | undefined): CheckedType | undefined {

@@ -1,6 +1,6 @@
 /** All services of a workspace in one graph, whatever way they are declared. */
 import { classKey } from '../link/entities.js';
-import { classesOf, hostedServiceOf } from '../link/entry-points.js';
+import { hostedServicesOf } from '../link/entry-points.js';
 import type { ProjectModel } from '../link/project-model.js';
 import type { ServiceGraph } from '../model/service.js';
 import { addCollectionServices } from './collection-services.js';
@@ -22,10 +22,10 @@ export function servicesOf(model: ProjectModel): ServiceGraph {
 
 /** Hosted services that nobody is seen to register: they may be, in code that cannot be followed. */
 function addUnregistered(model: ProjectModel, draft: GraphDraft): void {
-  for (const entity of classesOf(model)) {
-    const service = entity.class.abstract ? undefined : hostedServiceOf(model, entity);
+  for (const service of hostedServicesOf(model)) {
+    const { entity } = service;
     const id = classKey(entity);
-    if (!service || !isStarted(service) || draft.get(id)) continue;
+    if (entity.class.abstract || !isStarted(service) || draft.get(id)) continue;
     draft.add({
       id,
       name: entity.class.name,

@@ -49,8 +49,9 @@ const COLLECTION_PATHS =
 export function collectionsOf(model: ProjectModel): readonly Collection[] {
   return model.remember('collections', 'all', [], () => {
     const walk: Walk = { model, visited: new Set(), groups: new Map() };
-    const files = [...model.roots()].filter(mentionsRegistrations);
-    for (const file of files) for (const start of startsIn(walk, file)) runFunction(walk, start.place, start.known);
+    const files = model.gather('registration files', (file) => (mentionsRegistrations(file) ? [file] : []));
+    const starts = files.flatMap((file) => startsIn(model, file));
+    for (const place of starts) runFunction(walk, place, new Map());
     for (const file of files) for (const place of strayFunctions(file)) runFunction(walk, place, new Map());
     return [...walk.groups.values()].map((registrations) => ({ registrations }));
   });
@@ -96,21 +97,16 @@ function importsHost(file: LinkedFile): boolean {
   return file.facts.bindings.some((binding) => binding.from?.module === '@hostwright/host');
 }
 
-interface Start {
-  readonly place: Place;
-  readonly known: Known;
-}
-
 /** Functions in which a collection, or a builder that has one, is made. */
-function startsIn(walk: Walk, file: LinkedFile): Start[] {
-  const owners = new Set<number>();
-  for (const call of file.facts.calls) {
-    const made = evaluate(walk.model, placeIn(file, call.owner), { kind: 'call', call: call.id, span: call.span });
-    if (isCollection(made)) owners.add(call.owner);
-  }
-  return [...owners]
-    .sort((left, right) => left - right)
-    .map((owner) => ({ place: placeIn(file, owner), known: new Map() }));
+function startsIn(model: ProjectModel, file: LinkedFile): readonly Place[] {
+  return model.remember<readonly Place[]>('collections made', file, [], () => {
+    const owners = new Set<number>();
+    for (const call of file.facts.calls) {
+      const made = evaluate(model, placeIn(file, call.owner), { kind: 'call', call: call.id, span: call.span });
+      if (isCollection(made)) owners.add(call.owner);
+    }
+    return [...owners].sort((left, right) => left - right).map((owner) => placeIn(file, owner));
+  });
 }
 
 function isCollection(entity: Entity): boolean {

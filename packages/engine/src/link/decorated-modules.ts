@@ -2,7 +2,7 @@
 import { appliedDecorators } from './applied-decorators.js';
 import { itemsOf, objectBehind, propertyOf, returnsOf, type ListItem, type WrittenObject } from './definitions.js';
 import { classKey, externalName, placeIn, type ClassEntity, type Entity } from './entities.js';
-import { classesOf } from './entry-points.js';
+import { asEntity } from './entry-points.js';
 import { evaluate } from './evaluate.js';
 import type { ProjectModel } from './project-model.js';
 import type { DecoratedFramework } from './written-scopes.js';
@@ -15,8 +15,8 @@ export interface DecoratedModule {
 
 /** All modules of the workspace, in order of files. */
 export function modulesOf(model: ProjectModel, framework: DecoratedFramework): readonly DecoratedModule[] {
-  return model.remember('modules', framework, [], () =>
-    [...classesOf(model)].flatMap((entity) => moduleOf(model, framework, entity) ?? []),
+  return model.gather(`modules of ${framework.name}`, (file) =>
+    file.facts.classes.flatMap((fact) => moduleOf(model, framework, asEntity(file, fact)) ?? []),
   );
 }
 

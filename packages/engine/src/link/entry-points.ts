@@ -249,8 +249,15 @@ function changesOwnState({ file, class: owner }: ClassEntity, outline: FunctionO
 }
 
 /** All classes of the files that may hold services. */
-export function* classesOf(model: ProjectModel): Iterable<ClassEntity> {
-  for (const file of model.roots()) for (const fact of file.facts.classes) yield asEntity(file, fact);
+export function classesOf(model: ProjectModel): readonly ClassEntity[] {
+  return model.gather('classes', (file) => file.facts.classes.map((fact) => asEntity(file, fact)));
+}
+
+/** Classes that a framework or host starts and stops, in the files that may hold services. */
+export function hostedServicesOf(model: ProjectModel): readonly HostedService[] {
+  return model.gather('hosted services', (file) =>
+    file.facts.classes.flatMap((fact) => hostedServiceOf(model, asEntity(file, fact)) ?? []),
+  );
 }
 
 export function asEntity(file: LinkedFile, fact: ClassFact): ClassEntity {

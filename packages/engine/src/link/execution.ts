@@ -3,7 +3,7 @@ import type { CallFact, FunctionOutline, LoopStep, Step, Test, TypeNode, Value }
 import { either, type Answer } from '../model/three-valued.js';
 import { evaluate } from './evaluate.js';
 import { externalName, functionKey, outlineAt, placeIn, type ClassEntity, type Place } from './entities.js';
-import { classesOf, hostedServiceOf, type EntryPoint, type HostedService } from './entry-points.js';
+import { asEntity, hostedServiceOf, type EntryPoint, type HostedService } from './entry-points.js';
 import { lineageOf } from './evaluate.js';
 import { calledName } from './file-index.js';
 import { isAlwaysTrue } from './loops.js';
@@ -95,20 +95,25 @@ export interface ExecuteBody {
 export function executeBodies(model: ProjectModel): ReadonlyMap<string, ExecuteBody> {
   return model.remember('execute bodies', 'all', new Map<string, ExecuteBody>(), () => {
     const bodies = new Map<string, ExecuteBody>();
-    for (const entity of classesOf(model)) {
-      const service = hostedServiceOf(model, entity);
-      for (const entry of service?.entries ?? []) {
-        if (entry.role !== 'execute' || isOneShot(model, entity)) continue;
-        addBody(
-          model,
-          placeIn(entry.owner.file, entry.outline.id),
-          { service: service!, entry, isEntry: true },
-          bodies,
-        );
-      }
+    for (const [key, body] of model.gather('bodies', (file) => bodiesOfServicesIn(model, file))) {
+      if (!bodies.has(key)) bodies.set(key, body);
     }
     return bodies;
   });
+}
+
+function bodiesOfServicesIn(model: ProjectModel, file: LinkedFile): readonly (readonly [string, ExecuteBody])[] {
+  const bodies = new Map<string, ExecuteBody>();
+  for (const fact of file.facts.classes) {
+    const entity = asEntity(file, fact);
+    const service = hostedServiceOf(model, entity);
+    for (const entry of service?.entries ?? []) {
+      if (entry.role !== 'execute' || isOneShot(model, entity)) continue;
+      const place = placeIn(entry.owner.file, entry.outline.id);
+      addBody(model, place, { service: service!, entry, isEntry: true }, bodies);
+    }
+  }
+  return [...bodies];
 }
 
 function addBody(model: ProjectModel, place: Place, body: ExecuteBody, bodies: Map<string, ExecuteBody>): void {

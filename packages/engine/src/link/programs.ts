@@ -13,8 +13,10 @@ export function isEverStopped(model: ProjectModel, framework: Framework): boolea
   const { program } = framework;
   if (!program) return true;
   return model.remember('is ever stopped', framework.name, true, () => {
-    const files = [...model.roots()];
-    const makers = files.filter((file) => program.starts.some((start) => makes(model, file, start)));
+    const files = model.roots();
+    const makers = model.gather(`programs of ${framework.name}`, (file) =>
+      program.starts.some((start) => makes(model, file, start)) ? [file] : [],
+    );
     return (
       makers.length === 0 ||
       files.some((file) =>

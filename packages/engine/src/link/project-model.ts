@@ -66,12 +66,21 @@ export class ProjectModel {
     return this.source.file(path);
   }
 
-  /** The files that may hold services, linked. */
-  *roots(): Iterable<LinkedFile> {
-    for (const path of this.source.roots()) {
-      const file = this.source.file(path);
-      if (file) yield file;
-    }
+  /** The files that may hold services, linked, in a stable order. */
+  roots(): readonly LinkedFile[] {
+    return this.remember<readonly LinkedFile[]>('roots', 'all', [], () =>
+      this.source.roots().flatMap((path) => this.source.file(path) ?? []),
+    );
+  }
+
+  /**
+   * What all files that may hold services contribute to a question, in their order. Each file's part is remembered by
+   * itself, so that after an edit only parts are worked out again that may have changed.
+   */
+  gather<T>(question: string, partOf: (file: LinkedFile) => readonly T[]): readonly T[] {
+    return this.remember<readonly T[]>(question, 'all', [], () =>
+      this.roots().flatMap((file) => this.remember<readonly T[]>(question, file, [], () => partOf(file))),
+    );
   }
 
   textOf(file: LinkedFile, span: Span): string {

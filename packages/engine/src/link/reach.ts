@@ -3,7 +3,7 @@ import type { CallFact } from '../model/facts.js';
 import type { EntryRole } from '../model/framework.js';
 import { evaluate } from './evaluate.js';
 import { functionKey, placeIn, type FunctionEntity } from './entities.js';
-import { classesOf, hostedServiceOf, type EntryPoint, type HostedService } from './entry-points.js';
+import { hostedServicesOf, type EntryPoint, type HostedService } from './entry-points.js';
 import { indexOf, withNested } from './file-index.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 
@@ -16,11 +16,10 @@ export interface Reached {
 export function reachedFromWork(model: ProjectModel): ReadonlyMap<string, Reached> {
   return model.remember('reach', 'work', new Map<string, Reached>(), () => {
     const reached = new Map<string, Reached>();
-    for (const entity of classesOf(model)) {
-      const service = hostedServiceOf(model, entity);
-      for (const entry of service?.entries ?? []) {
+    for (const service of hostedServicesOf(model)) {
+      for (const entry of service.entries) {
         if (WORK.has(entry.role))
-          follow(model, { file: entry.owner.file, id: entry.outline.id }, { service: service!, entry }, reached);
+          follow(model, { file: entry.owner.file, id: entry.outline.id }, { service, entry }, reached);
       }
     }
     return reached;

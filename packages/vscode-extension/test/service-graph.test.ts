@@ -1,7 +1,7 @@
 /** What the panel's page is given, and where its clicks lead. */
 import { describe, expect, it } from 'vitest';
 import type { ShownGraph } from '@hostwright/language-server';
-import { placeOf, toPageMessage } from '../src/service-graph/drawn-graph.js';
+import { isDrawnAlike, placeOf, toPageMessage } from '../src/service-graph/drawn-graph.js';
 import { buildPage } from '../src/service-graph/graph-page.js';
 
 function at(line: number): NonNullable<ShownGraph['dependencies'][number]['location']> {
@@ -52,6 +52,14 @@ describe('the service graph', () => {
       'text',
       'The language server of this workspace is too old to draw the service graph.',
     );
+  });
+
+  it('is drawn anew when it would look different, and not when code was moved', () => {
+    const { services, dependencies } = GRAPH;
+    const moved = services.map((service) => ({ ...service, registrations: [at(99)] }));
+    expect(isDrawnAlike(GRAPH, { services: moved, dependencies })).toBe(true);
+    const healed = dependencies.map((dependency) => ({ ...dependency, faulty: false }));
+    expect(isDrawnAlike(GRAPH, { services, dependencies: healed })).toBe(false);
   });
 
   it('leads from a node to the class, else to the registration that counts, and from an edge to the injection', () => {

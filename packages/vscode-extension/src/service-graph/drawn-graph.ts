@@ -15,6 +15,16 @@ export function toPageMessage(graph: ShownGraph): ToPage {
   return { kind: 'graph', svg: graph.svg, titles: titlesOf(graph) };
 }
 
+/** Whether a drawing of one is a drawing of the other; where things stand in files apart, which changes as people type. */
+export function isDrawnAlike(left: ShownGraph, right: ShownGraph): boolean {
+  return withoutPlaces(left) === withoutPlaces(right);
+}
+
+function withoutPlaces({ services, dependencies }: ShownGraph): string {
+  const places = new Set(['declaration', 'registrations', 'location']);
+  return JSON.stringify([services, dependencies], (name, value: unknown) => (places.has(name) ? undefined : value));
+}
+
 /** Where a node or an edge of the drawing stands in code; undefined for an id that is not of this graph. */
 export function placeOf(graph: ShownGraph, id: string): Place | undefined {
   const node = numberIn(id, NODE);

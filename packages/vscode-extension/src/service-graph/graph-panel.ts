@@ -11,9 +11,10 @@ import {
   type WebviewPanel,
 } from 'vscode';
 import type { GraphParameters, ShownGraph } from '@hostwright/language-server';
+import type { LanguageClient } from 'vscode-languageclient/node';
 import { LANGUAGES, type ServerControl } from '../server-control.js';
 import { toLocation } from '../show-references.js';
-import { placeOf, toPageMessage } from './drawn-graph.js';
+import { isDrawnAlike, placeOf, toPageMessage } from './drawn-graph.js';
 import { buildPage } from './graph-page.js';
 import type { FromPage, ToPage } from './messages.js';
 
@@ -97,9 +98,8 @@ export class GraphPanel implements Disposable {
   async #ask(): Promise<ToPage> {
     const { client } = this.#server;
     if (!client || !this.#subject) return { kind: 'message', text: 'The language server does not run.' };
-    const parameters: GraphParameters = { textDocument: { uri: this.#subject.uri.toString() }, svg: true };
     try {
-      this.#shown = await client.sendRequest<ShownGraph>('hostwright/serviceGraph', parameters);
+      this.#shown = await askForGraph(client, this.#subject, this.#shown);
       return toPageMessage(this.#shown);
     } catch (error) {
       return { kind: 'message', text: `The language server could not draw the services: ${String(error)}` };
@@ -114,6 +114,20 @@ export class GraphPanel implements Disposable {
     await window.showTextDocument(uri, { selection: range, viewColumn: beside?.viewColumn ?? ViewColumn.Beside });
     await commands.executeCommand('revealLine', { lineNumber: range.start.line, at: 'center' });
   }
+}
+
+/** Drawing hundreds of services takes a while, so it is asked for only when it would look different. */
+async function askForGraph(
+  client: LanguageClient,
+  { uri }: TextDocument,
+  shown: ShownGraph | undefined,
+): Promise<ShownGraph> {
+  const ask = (svg: boolean): Promise<ShownGraph> => {
+    const parameters: GraphParameters = { textDocument: { uri: uri.toString() }, svg };
+    return client.sendRequest('hostwright/serviceGraph', parameters);
+  };
+  const graph = await ask(false);
+  return shown?.svg !== undefined && isDrawnAlike(graph, shown) ? { ...graph, svg: shown.svg } : ask(true);
 }
 
 function findSubject(): TextDocument | undefined {

@@ -9,6 +9,7 @@ const { nonce } = document.currentScript!;
 const drawing = document.querySelector<HTMLElement>('#drawing')!;
 const message = document.querySelector<HTMLElement>('#message')!;
 let view: PannedView | undefined;
+let drawn = '';
 
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
   if (data.kind === 'graph') showGraph(data.svg, data.titles);
@@ -18,6 +19,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => {
 });
 
 function showGraph(text: string, titles: Readonly<Record<string, string>>): void {
+  if (text === drawn) return;
+  drawn = text;
   const parsed = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
   if (!(parsed instanceof SVGSVGElement)) return;
   const svg = document.importNode(parsed, true);

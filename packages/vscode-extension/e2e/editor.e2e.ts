@@ -66,6 +66,8 @@ test('findings are underlined under exactly what is marked, and explained in the
   expect(hover).toContain('no-captive-dependency');
   expect(hover).toContain('`OrderRepository` is registered as scoped here');
   await workbench.picture('hover');
+  // What the README shows.
+  await workbench.closeUp('screenshot');
 });
 
 test('a key offers the fix, another applies it', async () => {

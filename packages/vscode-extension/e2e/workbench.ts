@@ -130,6 +130,11 @@ export class Workbench {
     await this.page.screenshot({ path: join(this.#artefacts, `${name}.png`) });
   }
 
+  /** The same without what surrounds the editors. */
+  async closeUp(name: string): Promise<void> {
+    await this.page.locator('.part.editor').screenshot({ path: join(this.#artefacts, `${name}.png`) });
+  }
+
   /** The page in the panel that is shown. */
   webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');

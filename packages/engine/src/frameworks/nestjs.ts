@@ -99,7 +99,9 @@ export const framework: Framework = {
   registrations: {},
   container: { shorterDependency: 'bubbles', defaultLifetime: 'singleton' },
   program: {
-    starts: ['create', 'createApplicationContext', 'createMicroservice'].map((name) => `@nestjs/core#NestFactory.${name}`),
+    starts: ['create', 'createApplicationContext', 'createMicroservice'].map(
+      (name) => `@nestjs/core#NestFactory.${name}`,
+    ),
     stops: ['enableShutdownHooks', 'close'],
   },
   decorated: DECORATED,

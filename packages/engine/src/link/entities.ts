@@ -1,12 +1,5 @@
 /** What an expression stands for, as far as it can be told without running it. */
-import type {
-  ClassFact,
-  FunctionId,
-  FunctionOutline,
-  TypeDeclaration,
-  TypeMember,
-  ValueOf,
-} from '../model/facts.js';
+import type { ClassFact, FunctionId, FunctionOutline, TypeDeclaration, TypeMember, ValueOf } from '../model/facts.js';
 import type { LinkedFile } from './project-model.js';
 
 /** A value is read in the function it stands in: that decides what `this` is. */

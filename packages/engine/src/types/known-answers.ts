@@ -2,7 +2,7 @@
  * The checker's answers as the model sees them: what is known is given at once, what is not is noted, and all that was
  * noted is asked for together. So a run that needs no types starts no checker, and one that does asks few questions.
  */
-import type { Span } from '../model/facts.js';
+
 import type { CalleeAnswer, CalleeQuestion, ClassAnswer, ClassQuestion, TypeOracle } from './type-oracle.js';
 import type { FileEvents } from './checker-session.js';
 

@@ -42,6 +42,13 @@ const IGNORED = [
 
 const NATIVE_PARTS = /\.node$|^node_modules[\\/]@typescript[\\/]/;
 
+/** npm is content when a program for a platform cannot be had; the extension would not be. */
+const EXPECTED = [
+  /^node_modules\/@oxc-parser\/.*\.node$/,
+  /^node_modules\/@oxc-resolver\/.*\.node$/,
+  /^node_modules\/@typescript\/[^/]+\/lib\/tsc(?:\.exe)?$/,
+];
+
 /** The platform that this runs on, in the editor's words. */
 export function hostTarget() {
   const system =
@@ -63,6 +70,8 @@ export async function packageExtension({ target, out }) {
   try {
     await stage(folder, platform);
     const sizes = await measure(folder);
+    const missing = EXPECTED.filter((file) => !sizes.files.some((path) => file.test(path.replaceAll('\\', '/'))));
+    if (missing.length > 0) throw new Error(`For ${target} npm brought nothing like ${missing.join(', ')}.`);
     await createVSIX({
       cwd: folder,
       target,

@@ -34,15 +34,18 @@ function isInitial(outline: FunctionOutline): boolean {
 /** Whether any file writes to a member of this name on something else than `this`, or as another class such as a subclass. */
 export function isWrittenFromOutside(model: ProjectModel, name: string): boolean {
   return model.remember('written from outside', name, true, () => {
-    const write = new RegExp(`\\.${name.replaceAll('$', '\\$&')}\\s*(?:=(?![=>])|\\+\\+|--|[-+|&?*/]{1,2}=)`);
-    for (const path of model.source.files()) {
-      const text = model.source.text(path);
-      if (text === undefined || !write.test(text)) continue;
+    const paths = model.mentions('written members', writtenMembers).get(name) ?? [];
+    return paths.some((path) => {
       const file = model.file(path);
-      if (file && writesLater(file, name)) return true;
-    }
-    return false;
+      return file !== undefined && writesLater(file, name);
+    });
   });
+}
+
+const MEMBER_WRITE = /\.(#?[\w$]+)\s*(?:=(?![=>])|\+\+|--|[-+|&?*/]{1,2}=)/g;
+
+function* writtenMembers(text: string): Iterable<string> {
+  for (const [, name] of text.matchAll(MEMBER_WRITE)) yield name!;
 }
 
 function writesLater({ facts }: LinkedFile, name: string): boolean {

@@ -44,6 +44,9 @@ export interface ModelParts {
   readonly types?: KnownAnswers;
 }
 
+/** What most files mention: one list for all of them. */
+const NO_NAMES: readonly string[] = [];
+
 /** Concluded from which files there are that may hold a finding, and not from what they say. */
 const ROOTS = 'roots';
 
@@ -81,6 +84,31 @@ export class ProjectModel {
     return this.remember<readonly T[]>(question, 'all', [], () =>
       this.roots().flatMap((file) => this.remember<readonly T[]>(question, file, [], () => partOf(file))),
     );
+  }
+
+  /**
+   * Which files mention which names, by their texts alone; files into which nobody looks otherwise are among them, and for
+   * that reason `namesIn` has to be quick.
+   */
+  mentions(question: string, namesIn: (text: string) => Iterable<string>): ReadonlyMap<string, readonly string[]> {
+    return this.remember(question, 'all', new Map<string, string[]>(), () => {
+      const paths = new Map<string, string[]>();
+      for (const path of this.source.files()) {
+        for (const name of this.#namesMentioned(question, path, namesIn)) {
+          const known = paths.get(name);
+          if (known) known.push(path);
+          else paths.set(name, [path]);
+        }
+      }
+      return paths;
+    });
+  }
+
+  #namesMentioned(question: string, path: string, namesIn: (text: string) => Iterable<string>): readonly string[] {
+    return this.remember<readonly string[]>(question, path, [], () => {
+      const names = new Set(namesIn(this.source.text(path) ?? ''));
+      return names.size === 0 ? NO_NAMES : [...names];
+    });
   }
 
   textOf(file: LinkedFile, span: Span): string {
@@ -138,10 +166,8 @@ export class ProjectModel {
     if (own?.value) return evaluate(this, placeIn(file, 0), own.value);
     if (own?.from) return this.resolveImport(file, own.from);
     if (name === 'default') return UNKNOWN;
-    for (const star of file.facts.exports) {
-      if (star.name !== '*' || !star.from) continue;
-      const target = this.resolveModule(file.path, star.from.module);
-      const found = target ? this.resolveExport(target, name) : UNKNOWN;
+    for (const target of this.#behindStars(file, name)) {
+      const found = this.resolveExport(target, name);
       if (found.kind !== 'unknown') return found;
     }
     return this.#outsideStar(file, name);
@@ -162,9 +188,8 @@ export class ProjectModel {
       const target = this.resolveModule(file.path, own.from.module);
       return target ? this.#declarationOf(target, own.from.imported, seen) : undefined;
     }
-    for (const star of file.facts.exports) {
-      const target = star.name === '*' && star.from ? this.resolveModule(file.path, star.from.module) : undefined;
-      const found = target ? this.#declarationOf(target, name, seen) : undefined;
+    for (const target of this.#behindStars(file, name)) {
+      const found = this.#declarationOf(target, name, seen);
       if (found) return found;
     }
     return undefined;
@@ -178,10 +203,21 @@ export class ProjectModel {
     return target && from.imported !== '*' ? this.#declarationOf(target, from.imported, seen) : undefined;
   }
 
+  /** Files behind `export *` that can hold the name. Barrels lead to hundreds of files: those without the word stay unparsed. */
+  *#behindStars(file: LinkedFile, name: string): Iterable<LinkedFile> {
+    for (const star of file.facts.exports) {
+      const path = star.name === '*' && star.from ? this.#modules.resolve(file.path, star.from.module) : undefined;
+      const text = path === undefined ? undefined : this.source.text(path);
+      if (path === undefined || text === undefined || !(text.includes(name) || /export\s*\*/.test(text))) continue;
+      const target = this.source.file(path);
+      if (target) yield target;
+    }
+  }
+
   /** `export * from 'package'`: the only place left that can hold the name. */
   #outsideStar(file: LinkedFile, name: string): Entity {
     const outside = file.facts.exports.filter(
-      (star) => star.name === '*' && star.from && !this.resolveModule(file.path, star.from.module),
+      (star) => star.name === '*' && star.from && this.#modules.resolve(file.path, star.from.module) === undefined,
     );
     return outside.length === 1 ? { kind: 'external', module: outside[0]!.from!.module, path: [name] } : UNKNOWN;
   }

@@ -65,8 +65,11 @@ function subjectOf(model: ProjectModel, { holder, dependency }: CaptivePath): Su
 
 /** A subclass may use what its base holds; any class that says `extends` with this name counts. */
 function hasSubclass(model: ProjectModel, owner: ClassEntity): boolean {
-  const extended = new RegExp(`\\bextends\\s+(?:[\\w$]+\\.)*${owner.class.name.replaceAll('$', '\\$&')}\\b`);
-  return model.source.files().some((path) => extended.test(model.source.text(path) ?? ''));
+  return model.mentions('extended classes', extendedClasses).has(owner.class.name);
+}
+
+function* extendedClasses(text: string): Iterable<string> {
+  for (const [, path] of text.matchAll(/\bextends\s+([\w$.]+)/g)) yield* path!.split('.');
 }
 
 interface Use {

@@ -1,8 +1,9 @@
 /** `npm run build`: the extension, the page in its panel and the language server, each as one file in `dist`. */
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { collectLicenses } from './third-party-licenses.mjs';
 
 const PACKAGE = fileURLToPath(new URL('../', import.meta.url));
 const REPOSITORY = join(PACKAGE, '..', '..');
@@ -14,11 +15,12 @@ export const NATIVE_PACKAGES = ['oxc-parser', 'oxc-resolver', 'typescript-native
 const REQUIRE = `import { createRequire as createRequireHere } from 'node:module';
 const require = createRequireHere(import.meta.url);`;
 
-/** Writes everything that the editor loads, but the native packages, into a folder. */
-export async function bundle(folder) {
-  const shared = { bundle: true, minify: true, legalComments: 'linked', logLevel: 'warning', absWorkingDir: PACKAGE };
+/** Writes everything that the editor loads, but the native packages, into a folder, and the licences of what is in it. */
+export async function bundle(folder, { sourcemap = false } = {}) {
+  const given = { bundle: true, minify: true, metafile: true, legalComments: 'eof', logLevel: 'warning' };
+  const shared = { ...given, sourcemap, absWorkingDir: PACKAGE };
   const forNode = { ...shared, platform: 'node', target: 'node20.19' };
-  await Promise.all([
+  const built = await Promise.all([
     build({
       ...forNode,
       entryPoints: ['src/extension.ts'],
@@ -46,10 +48,18 @@ export async function bundle(folder) {
       target: 'chrome134',
     }),
   ]);
+  const inputs = built.flatMap(({ metafile }) => Object.keys(metafile.inputs));
+  writeFileSync(join(folder, 'third-party-licenses.txt'), collectLicenses(inputs, PACKAGE));
   copyFileSync(
     join(REPOSITORY, 'packages', 'cli', 'schema', 'hostwright.config.schema.json'),
     join(folder, 'hostwright.config.schema.json'),
   );
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await bundle(join(PACKAGE, 'dist'));
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dist = join(PACKAGE, 'dist');
+  mkdirSync(dist, { recursive: true });
+  // Parts of the server are named after what is in them, so those of earlier builds would stay.
+  for (const name of readdirSync(dist)) if (name.startsWith('server')) rmSync(join(dist, name));
+  await bundle(dist, { sourcemap: true });
+}

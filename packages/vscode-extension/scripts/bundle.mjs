@@ -57,9 +57,9 @@ export async function bundle(folder, { sourcemap = false } = {}) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const dist = join(PACKAGE, 'dist');
-  mkdirSync(dist, { recursive: true });
+  const folder = join(PACKAGE, 'dist');
+  mkdirSync(folder, { recursive: true });
   // Parts of the server are named after what is in them, so those of earlier builds would stay.
-  for (const name of readdirSync(dist)) if (name.startsWith('server')) rmSync(join(dist, name));
-  await bundle(dist, { sourcemap: true });
+  for (const name of readdirSync(folder)) if (name.startsWith('server')) rmSync(join(folder, name));
+  await bundle(folder, { sourcemap: true });
 }

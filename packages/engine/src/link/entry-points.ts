@@ -52,7 +52,29 @@ export function hostedServiceOf(model: ProjectModel, entity: ClassEntity): Hoste
 }
 
 function recognise(model: ProjectModel, entity: ClassEntity): HostedService | undefined {
+  if (!mayHaveEntries(model, entity)) return undefined;
   return byShape(model, entity) ?? byOwnServices(model, entity) ?? byDecorator(model, entity);
+}
+
+/** Names of methods that some framework calls. */
+const ENTRY_NAMES = new Set(
+  FRAMEWORKS.flatMap((framework) => [
+    ...Object.keys(framework.hooks),
+    ...Object.values(framework.shapes).flatMap((shape) => Object.keys(shape.entries)),
+    ...Object.values(framework.classDecorators).flatMap((decorator) => Object.keys(decorator.entries ?? {})),
+  ]),
+);
+
+/** By its own words alone: what a class is called and implements need not be looked up where there is nothing to call. */
+function mayHaveEntries(model: ProjectModel, { class: fact }: ClassEntity): boolean {
+  const { startMethods, executeMethods, stopMethods } = model.configuration.services;
+  const own = [...startMethods, ...executeMethods, ...stopMethods];
+  return (
+    fact.extends !== undefined ||
+    fact.methods.some(
+      (method) => method.decorators.length > 0 || ENTRY_NAMES.has(method.name) || own.includes(method.name),
+    )
+  );
 }
 
 /** A subclass of a framework's base class, or an implementer of its interface. */

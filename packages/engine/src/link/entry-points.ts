@@ -68,12 +68,10 @@ const ENTRY_NAMES = new Set(
 /** By its own words alone: what a class is called and implements need not be looked up where there is nothing to call. */
 function mayHaveEntries(model: ProjectModel, { class: fact }: ClassEntity): boolean {
   const { startMethods, executeMethods, stopMethods } = model.configuration.services;
-  const own = [...startMethods, ...executeMethods, ...stopMethods];
+  const own = new Set([...startMethods, ...executeMethods, ...stopMethods]);
   return (
     fact.extends !== undefined ||
-    fact.methods.some(
-      (method) => method.decorators.length > 0 || ENTRY_NAMES.has(method.name) || own.includes(method.name),
-    )
+    fact.methods.some((method) => method.decorators.length > 0 || ENTRY_NAMES.has(method.name) || own.has(method.name))
   );
 }
 

@@ -7,10 +7,11 @@ import { evaluate, findMember } from './evaluate.js';
 import { outlineAt, placeIn, type Entity, type FunctionEntity, type Place } from './entities.js';
 import { calledName, indexOf, isDetached, withNested } from './file-index.js';
 import { functionCalledBy } from './asked.js';
+import { asEntity } from './entry-points.js';
 import { mayPassOnCancellation } from './handlers.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
-import { carriesSignal } from './signals.js';
-import { readsStopState } from './stop-state.js';
+import { carriesSignal, parameterIsSignal, signalsInReach, typeCarries } from './signals.js';
+import { ownStopMethod, readsStopState } from './stop-state.js';
 import { someStep, walkSteps } from './walk.js';
 
 export type Reaction = 'ignores' | 'quiet' | 'unknown' | 'throws';
@@ -133,15 +134,33 @@ function reactionOfOwnCall(
   place: Place,
   { call, target }: { call: CallFact; target: FunctionEntity },
 ): Reaction {
-  const reaction = stronger(
-    reactionOfFunction(model, target.file, target.outline.id),
-    reactionOfCallbacks(model, place, call),
-  );
+  const own = missesSignal(model, place, { call, target })
+    ? 'ignores'
+    : reactionOfFunction(model, target.file, target.outline.id);
+  const reaction = stronger(own, reactionOfCallbacks(model, place, call));
   const handed = call.arguments.some((argument) => carriesSignal(model, place, argument) === 'yes');
   if (call.construct) return handed ? 'unknown' : 'ignores';
   if (target.outline.async && isDetached(place.file.facts, call)) return 'ignores';
   if (reaction === 'quiet') return isResultIgnored(place, call) ? 'quiet' : 'unknown';
   return reaction;
+}
+
+/** A function that could take a signal, gets none here, and has no other one to observe. */
+function missesSignal(
+  model: ProjectModel,
+  place: Place,
+  { call, target }: { call: CallFact; target: FunctionEntity },
+): boolean {
+  const { file, outline } = target;
+  const takes = outline.parameters.some((parameter) => parameterIsSignal(model, file, parameter) === 'yes');
+  if (!takes || call.arguments.some((argument) => carriesSignal(model, place, argument) !== 'no')) return false;
+  if (outline.parent !== 0 && signalsInReach(model, placeIn(file, outline.parent)).length > 0) return false;
+  if (outline.class === undefined) return true;
+  const owner = asEntity(file, file.facts.classes[outline.class]!);
+  return (
+    !ownStopMethod(model, owner) &&
+    owner.class.fields.every((field) => !field.type || typeCarries(model, file, field.type) === 'no')
+  );
 }
 
 function isResultIgnored(place: Place, call: CallFact): boolean {

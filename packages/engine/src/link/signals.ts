@@ -156,7 +156,7 @@ function isOpaque(type: TypeNode): boolean {
 }
 
 /** A parameter of a function that is, or carries, a signal. */
-function parameterIsSignal(model: ProjectModel, file: LinkedFile, parameter: ParameterFact): Answer {
+export function parameterIsSignal(model: ProjectModel, file: LinkedFile, parameter: ParameterFact): Answer {
   if (parameter.type) {
     const typed = typeCarries(model, file, parameter.type);
     if (typed !== 'unknown') return typed;
@@ -328,7 +328,7 @@ function membersCarry(model: ProjectModel, file: LinkedFile, members: readonly {
 const WRAPPERS = new Set(['Partial', 'Required', 'Readonly', 'Pick', 'Omit', 'NonNullable', 'Promise', 'Awaited']);
 
 /** Whether a value of this type is or carries a signal. */
-function typeCarries(model: ProjectModel, file: LinkedFile, type: TypeNode): Answer {
+export function typeCarries(model: ProjectModel, file: LinkedFile, type: TypeNode): Answer {
   switch (type.kind) {
     case 'name': {
       if (type.binding < 0 && WRAPPERS.has(type.name)) {

@@ -1,0 +1,16 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { BackgroundService } from '@hostwright/host';
+import type { RatesClient } from './rates-client.js';
+
+export class RatesPoller extends BackgroundService {
+  constructor(private readonly rates: RatesClient) {
+    super();
+  }
+
+  protected override async executeAsync(signal: AbortSignal): Promise<void> {
+    while (true) {
+      await this.rates.refresh('EUR', signal);
+      await sleep(60_000);
+    }
+  }
+}

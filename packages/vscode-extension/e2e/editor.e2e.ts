@@ -58,10 +58,8 @@ test('findings are underlined under exactly what is marked, and explained in the
   expect(drawn.y + drawn.height).toBeGreaterThan(wanted.top);
   expect(drawn.y).toBeLessThan(wanted.bottom);
 
-  await workbench.pointAt(wanted);
-  await expect.poll(() => workbench.hoverText(), SOON).toContain('Quick Fix');
-  await expect.poll(() => workbench.hoverText(), SOON).not.toContain('Loading');
-  const hover = await workbench.hoverText();
+  await expect.poll(() => workbench.hoverAt(wanted), SOON).toMatch(/^(?!.*Loading).*Quick Fix/s);
+  const hover = await workbench.hoverAt(wanted);
   expect(hover).toContain('QueueProcessor → OrderHandler → OrderRepository');
   expect(hover).toContain('no-captive-dependency');
   expect(hover).toContain('`OrderRepository` is registered as scoped here');
@@ -143,9 +141,8 @@ test('a project without Hostwright is checked by the server that comes along, wh
   await workbench.openFile('heartbeat.ts');
   const squiggles = workbench.squiggles('heartbeat.ts');
   await expect.poll(() => squiggles.count(), SOON).toBe(1);
-  await workbench.statusItem.hover();
-  await expect.poll(() => workbench.hoverText(), SOON).toContain('The language server that comes with the extension');
-  expect(await workbench.hoverText()).toContain('Restart server');
+  await expect.poll(() => workbench.statusHover(), SOON).toContain('The language server that comes with the extension');
+  expect(await workbench.statusHover()).toContain('Restart server');
   await workbench.picture('status');
   writeSettings(folder, { 'hostwright.enable': false });
   await expect.poll(() => squiggles.count(), SOON).toBe(0);
@@ -159,6 +156,5 @@ test("the workspace's own server is preferred", async () => {
   await open(folder);
   await workbench.openFile('heartbeat.ts');
   await expect.poll(() => workbench.squiggles('heartbeat.ts').count(), SOON).toBe(1);
-  await workbench.statusItem.hover();
-  await expect.poll(() => workbench.hoverText(), SOON).toContain("The workspace's own language server");
+  await expect.poll(() => workbench.statusHover(), SOON).toContain("The workspace's own language server");
 });

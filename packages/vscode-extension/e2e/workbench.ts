@@ -109,14 +109,24 @@ export class Workbench {
     }, text);
   }
 
-  async pointAt({ left, right, top, bottom }: Stretch): Promise<void> {
-    await this.page.mouse.move((left + right) / 2, (top + bottom) / 2);
+  /** What the hover of something says. Something that moves in the editor takes a hover away; then it is pointed at again. */
+  async hoverAt({ left, right, top, bottom }: Stretch): Promise<string> {
+    const hover = this.page.locator('.monaco-hover:visible');
+    if ((await hover.count()) === 0) {
+      await this.page.mouse.move(left - 40, bottom + 40);
+      await this.page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 4 });
+      await hover
+        .first()
+        .waitFor({ timeout: 3000 })
+        .catch(() => undefined);
+    }
+    const texts = await hover.allInnerTexts();
+    return texts.join('\n').replaceAll('\u00A0', ' ');
   }
 
-  /** What the hovers that are shown say. */
-  async hoverText(): Promise<string> {
-    const texts = await this.page.locator('.monaco-hover:visible').allInnerTexts();
-    return texts.join('\n').replaceAll('\u00A0', ' ');
+  async statusHover(): Promise<string> {
+    const { x, y, width, height } = (await this.statusItem.boundingBox())!;
+    return this.hoverAt({ left: x, right: x + width, top: y, bottom: y + height });
   }
 
   /** The line on the screen that has these words in it. */

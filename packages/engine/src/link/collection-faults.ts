@@ -71,7 +71,6 @@ function faultOf(
   const { registration, entity, host } = said;
   const lifetime = registration.lifetime === 'scoped' ? 'scoped' : 'transient';
   const entries = hostedServiceOf(model, entity)?.entries.map((entry) => entry.name) ?? [];
-  const twin = registration.method.singletonTwin;
   const { file } = registration.place;
   return {
     file,
@@ -87,13 +86,28 @@ function faultOf(
         : []),
       { message: `\`${entity.class.name}\` is declared here`, path: entity.file.path, span: entity.class.nameSpan },
     ],
-    ...(twin
-      ? {
-          repair: {
-            title: `Register it with \`${twin}\``,
-            edits: [{ path: file.path, span: registration.nameSpan, text: twin }],
-          },
-        }
-      : {}),
+    ...repairOf(registration, host),
+  };
+}
+
+/** Writes `addSingleton`, and has the host take that one instance instead of making another. */
+function repairOf(registration: Registration, host: Registration | undefined): Pick<LifetimeFault, 'repair'> {
+  const { method, nameSpan, place } = registration;
+  const twin = method.singletonTwin;
+  if (!twin) return {};
+  const { path } = place.file;
+  const edits = [{ path, span: nameSpan, text: twin }];
+  const [hosted, ...others] = host?.call.arguments ?? [];
+  const makesAnother = host?.implementation.kind === 'class' && others.length === 0 && registration.key === undefined;
+  if (!hosted || !makesAnother || host.place.file !== place.file) {
+    return { repair: { title: `Register it with \`${twin}\``, edits } };
+  }
+  const name = place.file.text.slice(hosted.span[0], hosted.span[1]);
+  const text = `(provider) => provider.getRequiredService(${name})`;
+  return {
+    repair: {
+      title: `Register it with \`${twin}\` and host that instance`,
+      edits: [...edits, { path, span: hosted.span, text }],
+    },
   };
 }

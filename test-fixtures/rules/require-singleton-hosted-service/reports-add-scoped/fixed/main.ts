@@ -16,5 +16,5 @@ async function sendDueInvoices(signal: AbortSignal): Promise<void> {
 const builder = Host.createApplicationBuilder();
 builder.services.addSingleton(InvoiceMailer);
 //               ^^^^^^^^^ require-singleton-hosted-service InvoiceMailer
-builder.services.addHostedService(InvoiceMailer);
+builder.services.addHostedService((provider) => provider.getRequiredService(InvoiceMailer));
 await builder.build().runAsync();

@@ -22,6 +22,6 @@ class ThumbnailWorker extends BackgroundService {
 }
 
 const builder = Host.createApplicationBuilder();
-builder.services.addSingleton(Thumbnails).addSingleton(ThumbnailWorker).addHostedService(ThumbnailWorker);
+builder.services.addSingleton(Thumbnails).addSingleton(ThumbnailWorker).addHostedService((provider) => provider.getRequiredService(ThumbnailWorker));
 //                                        ^^^^^^^^^ require-singleton-hosted-service
 await builder.build().runAsync();

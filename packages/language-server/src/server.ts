@@ -42,6 +42,7 @@ import { declarations } from './services/declarations.js';
 import { hover } from './services/hover.js';
 import { inlayHints } from './services/inlay-hints.js';
 import { HOLDERS, SERVICE_GRAPH, showGraph, showHolders } from './services/requests.js';
+import { ServiceViews } from './services/views.js';
 import { readSettings } from './settings.js';
 import { toPath } from './text/uris.js';
 import { Workspaces } from './workspaces.js';
@@ -53,6 +54,7 @@ interface Running {
   readonly context: Context;
   readonly pull: DiagnosticPull;
   readonly events: EditorEvents;
+  readonly views: ServiceViews;
 }
 
 export class Server {
@@ -127,8 +129,16 @@ export class Server {
   #giveAnswers(): void {
     this.#answer(DocumentDiagnosticRequest.type, ({ pull }, parameters) => pull.ofDocument(parameters));
     this.#answer(HoverRequest.type, ({ context }, parameters) => hover(context, parameters));
-    this.#answer(CodeLensRequest.type, ({ context }, parameters) => codeLenses(context, parameters));
-    this.#answer(InlayHintRequest.type, ({ context }, parameters) => inlayHints(context, parameters));
+    this.#answer(CodeLensRequest.type, async ({ context, views }, parameters) => {
+      const lenses = await codeLenses(context, parameters);
+      if (lenses.length > 0) views.mark(toPath(parameters.textDocument.uri));
+      return lenses;
+    });
+    this.#answer(InlayHintRequest.type, async ({ context, views }, parameters) => {
+      const hints = await inlayHints(context, parameters);
+      if (hints.length > 0) views.mark(toPath(parameters.textDocument.uri));
+      return hints;
+    });
     this.#answer(DeclarationRequest.type, ({ context }, parameters) => declarations(context, parameters));
     this.#answer(CallHierarchyPrepareRequest.type, ({ context }, place) => prepareHierarchy(context, place));
     this.#answer(CallHierarchyIncomingCallsRequest.type, ({ context }, item) => holdersAsCallers(context, item));
@@ -163,9 +173,12 @@ export class Server {
 function assemble(context: Context): Running {
   const reports = new Reports(context);
   const screen = new Screen(context, reports);
-  const feed = new DiagnosticFeed(context, { screen, problems: new ConfigurationProblems(context) });
+  const problems = new ConfigurationProblems(context);
+  const views = new ServiceViews(context);
+  const feed = new DiagnosticFeed(context, { screen, problems, views });
   return {
     context,
+    views,
     pull: new DiagnosticPull(context, { reports, screen, feed }),
     events: new EditorEvents(context, { feed, screen }),
   };

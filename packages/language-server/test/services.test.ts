@@ -150,3 +150,23 @@ describe('the service graph', () => {
     expect(drawn.svg).toContain('<svg');
   });
 });
+
+describe('lenses and hints', () => {
+  it('are asked for again when another file changes what they say', async () => {
+    const workspace = { ...CAPABLE.workspace, codeLens: { refreshSupport: true } };
+    const editor = await openWorker({ capabilities: { ...CAPABLE, workspace } });
+    const refreshed = new Promise<void>((resolve) => {
+      editor.connection.onRequest('workspace/codeLens/refresh', () => {
+        resolve();
+        return null;
+      });
+    });
+    await editor.open('src/main.ts', CAPTIVE_PROJECT['src/main.ts']);
+    await editor.open('src/repository.ts', CAPTIVE_PROJECT['src/repository.ts']);
+    await editor.ask('textDocument/codeLens', 'src/repository.ts');
+    await editor.edit('src/main.ts', { from: 'addSingleton', to: 'addScoped' });
+    await refreshed;
+    const [lens] = await editor.ask<CodeLens[]>('textDocument/codeLens', 'src/repository.ts');
+    expect(lens?.command?.title).toBe('scoped');
+  });
+});

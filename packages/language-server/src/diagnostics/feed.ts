@@ -2,9 +2,10 @@
  * Keeps what the editor shows up to date: after each change it looks at the edited document first, then at the others
  * that are open, then at the rest of the workspace, and gives way whenever a message comes in.
  */
-import { setImmediate } from 'node:timers/promises';
+import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import type { Context } from '../context.js';
 import type { OpenDocument } from '../text/open-document.js';
+import type { ServiceViews } from '../services/views.js';
 import type { ConfigurationProblems } from './configuration-problems.js';
 import type { Screen } from './screen.js';
 
@@ -12,10 +13,13 @@ import type { Screen } from './screen.js';
 const GATHERING_MS = 1;
 /** How long files are looked at before messages get their turn. */
 const SLICE_MS = 10;
+/** Nobody types for so long: time for files that nobody looks at. */
+const PAUSE_MS = 250;
 
 export interface FeedParts {
   readonly screen: Screen;
   readonly problems: ConfigurationProblems;
+  readonly views: ServiceViews;
 }
 
 export class DiagnosticFeed {
@@ -24,6 +28,7 @@ export class DiagnosticFeed {
   readonly #edited = new Set<OpenDocument>();
   readonly #waiting = new Set<() => void>();
   #changes = 0;
+  #hasLookedAtAll = false;
   #isRunning = false;
 
   constructor(context: Context, parts: FeedParts) {
@@ -66,17 +71,19 @@ export class DiagnosticFeed {
     const { client, connection } = this.#context;
     let mustAskAgain = false;
     let sliceEnd = performance.now() + SLICE_MS;
-    for await (const path of this.#pathsInOrder()) {
+    for await (const path of this.#pathsInOrder(seen)) {
+      if (seen !== this.#changes) return;
       mustAskAgain = this.#parts.screen.update(path) || mustAskAgain;
       if (performance.now() < sliceEnd) continue;
       await setImmediate();
-      if (seen !== this.#changes) return;
       sliceEnd = performance.now() + SLICE_MS;
     }
+    if (seen !== this.#changes) return;
     if (mustAskAgain && client.refreshes.diagnostics) await connection.languages.diagnostics.refresh();
+    this.#parts.views.update();
   }
 
-  async *#pathsInOrder(): AsyncIterable<string> {
+  async *#pathsInOrder(seen: number): AsyncIterable<string> {
     const { documents, workspaces } = this.#context;
     const edited = [...this.#edited];
     this.#edited.clear();
@@ -85,16 +92,19 @@ export class DiagnosticFeed {
       yield document.path;
     }
     this.#parts.problems.update();
-    yield* this.#otherFiles();
+    yield* this.#otherFiles(seen);
   }
 
-  async *#otherFiles(): AsyncIterable<string> {
+  async *#otherFiles(seen: number): AsyncIterable<string> {
     const { client, documents, settings, workspaces } = this.#context;
     if (!client.pullsDiagnostics && settings.scope === 'workspace') {
+      if (this.#hasLookedAtAll) await delay(PAUSE_MS);
+      if (seen !== this.#changes) return;
       for (const { workspace, path } of workspaces.files()) {
         await workspaces.ready(workspace);
         if (!documents.at(path)) yield path;
       }
+      this.#hasLookedAtAll = true;
     }
     yield* this.#parts.screen.leftovers();
     // Looking at all files may have opened workspaces that no document belongs to.

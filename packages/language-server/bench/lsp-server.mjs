@@ -1,0 +1,90 @@
+/** The published server as a process of its own, with the few things that a benchmark asks of it. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
+
+const PROGRAM = fileURLToPath(new URL('../bin/hostwright-language-server.js', import.meta.url));
+
+export class LspServer {
+  #versions = new Map();
+  #waiting = new Map();
+
+  constructor(folder, { pulls }) {
+    this.child = spawn(process.execPath, [PROGRAM, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+    this.connection = createProtocolConnection(
+      new StreamMessageReader(this.child.stdout),
+      new StreamMessageWriter(this.child.stdin),
+    );
+    this.connection.onRequest('client/registerCapability', () => null);
+    this.connection.onRequest('workspace/diagnostic/refresh', () => null);
+    this.connection.onNotification('textDocument/publishDiagnostics', (published) => this.#published(published));
+    this.connection.listen();
+    this.folder = folder;
+    this.pulls = pulls;
+  }
+
+  async initialize() {
+    await this.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: [{ uri: toUri(this.folder), name: 'bench' }],
+      // What nobody has opened is looked at in pauses, and would be counted among what is measured.
+      initializationOptions: { diagnostics: { scope: 'openFiles' } },
+      capabilities: {
+        textDocument: this.pulls ? { diagnostic: {} } : { publishDiagnostics: { versionSupport: true } },
+        workspace: { workspaceFolders: true },
+      },
+    });
+    await this.connection.sendNotification('initialized', {});
+  }
+
+  async open(path, text) {
+    this.#versions.set(path, 1);
+    const textDocument = { uri: toUri(path), languageId: 'typescript', version: 1, text };
+    await this.connection.sendNotification('textDocument/didOpen', { textDocument });
+  }
+
+  /** Puts text in at a position. */
+  async insert(path, position, text) {
+    await this.change(path, { start: position, end: position }, text);
+  }
+
+  async change(path, range, text) {
+    const version = this.#versions.get(path) + 1;
+    this.#versions.set(path, version);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: toUri(path), version },
+      contentChanges: [{ range, text }],
+    });
+  }
+
+  /** Resolves with the diagnostics of the text as it is now. */
+  async diagnostics(path) {
+    const report = await this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: toUri(path) } });
+    return report.items;
+  }
+
+  /** Resolves when the server has sent something about a file that satisfies the condition. */
+  published(path, isEnough = () => true) {
+    return new Promise((resolve) => this.#waiting.set(toUri(path), { isEnough, resolve }));
+  }
+
+  #published({ uri, diagnostics }) {
+    const waiting = this.#waiting.get(uri);
+    if (!waiting?.isEnough(diagnostics)) return;
+    this.#waiting.delete(uri);
+    waiting.resolve(diagnostics);
+  }
+
+  async stop() {
+    await this.connection.sendRequest('shutdown');
+    const ended = new Promise((resolve) => this.child.once('exit', resolve));
+    await this.connection.sendNotification('exit');
+    await ended;
+    this.connection.dispose();
+  }
+}
+
+function toUri(path) {
+  return pathToFileURL(path).href;
+}

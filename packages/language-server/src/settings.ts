@@ -11,7 +11,7 @@ export interface Settings {
   readonly callHierarchy: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = {
+const DEFAULT_SETTINGS: Settings = {
   scope: 'workspace',
   types: true,
   codeLens: true,

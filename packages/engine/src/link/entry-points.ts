@@ -268,11 +268,6 @@ function changesOwnState({ file, class: owner }: ClassEntity, outline: FunctionO
   return (index.callsByOwner.get(outline.id) ?? []).some(isAbort);
 }
 
-/** All classes of the files that may hold services. */
-export function classesOf(model: ProjectModel): readonly ClassEntity[] {
-  return model.gather('classes', (file) => file.facts.classes.map((fact) => asEntity(file, fact)));
-}
-
 /** Classes that a framework or host starts and stops, in the files that may hold services. */
 export function hostedServicesOf(model: ProjectModel): readonly HostedService[] {
   return model.gather('hosted services', (file) =>

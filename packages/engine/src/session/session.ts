@@ -308,7 +308,7 @@ export class Session {
     const model = this.#linkedModel();
     return model.remember<readonly Finding[]>('findings', path, [], () => {
       const file = model.file(path);
-      return file && file.facts.problems.length === 0 ? this.#run(file, model) : [];
+      return file?.facts.problems.length === 0 ? this.#run(file, model) : [];
     });
   }
 

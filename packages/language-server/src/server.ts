@@ -14,7 +14,9 @@ import {
   HoverRequest,
   InlayHintRequest,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   WorkspaceDiagnosticRequest,
   type CancellationToken,
   type Connection,
@@ -103,7 +105,10 @@ export class Server {
   #notify(message: string): void {
     if (this.#notices.has(message)) return;
     this.#notices.add(message);
-    this.#connection.window.showWarningMessage(`Hostwright: ${message}`);
+    void this.#connection.sendNotification(ShowMessageNotification.type, {
+      type: MessageType.Warning,
+      message: `Hostwright: ${message}`,
+    });
   }
 
   #shutDown(): void {

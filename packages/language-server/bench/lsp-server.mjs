@@ -9,7 +9,7 @@ export class LspServer {
   #versions = new Map();
   #waiting = new Map();
 
-  constructor(folder, { pulls }) {
+  constructor(folder, { pulls, scope = 'openFiles' }) {
     this.child = spawn(process.execPath, [PROGRAM, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
     this.connection = createProtocolConnection(
       new StreamMessageReader(this.child.stdout),
@@ -21,6 +21,7 @@ export class LspServer {
     this.connection.listen();
     this.folder = folder;
     this.pulls = pulls;
+    this.scope = scope;
   }
 
   async initialize() {
@@ -28,8 +29,7 @@ export class LspServer {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: toUri(this.folder), name: 'bench' }],
-      // What nobody has opened is looked at in pauses, and would be counted among what is measured.
-      initializationOptions: { diagnostics: { scope: 'openFiles' } },
+      initializationOptions: { diagnostics: { scope: this.scope } },
       capabilities: {
         textDocument: this.pulls ? { diagnostic: {} } : { publishDiagnostics: { versionSupport: true } },
         workspace: { workspaceFolders: true },
@@ -62,6 +62,36 @@ export class LspServer {
   async diagnostics(path) {
     const report = await this.connection.sendRequest('textDocument/diagnostic', { textDocument: { uri: toUri(path) } });
     return report.items;
+  }
+
+  /** Puts another text in the place of the whole. */
+  async replace(path, text) {
+    const version = this.#versions.get(path) + 1;
+    this.#versions.set(path, version);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri: toUri(path), version },
+      contentChanges: [{ text }],
+    });
+  }
+
+  async saved(path) {
+    await this.connection.sendNotification('textDocument/didSave', { textDocument: { uri: toUri(path) } });
+  }
+
+  async close(path) {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri: toUri(path) } });
+  }
+
+  /** Tells of files that were created (1), changed (2) or deleted (3) on the disk, each as path and number. */
+  async filesChanged(events) {
+    const changes = events.map(([path, type]) => ({ uri: toUri(path), type }));
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
+  }
+
+  /** What is found in all files of the workspace; files without findings are left out. */
+  async workspaceDiagnostics() {
+    const { items } = await this.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+    return items;
   }
 
   /** Resolves when the server has sent something about a file that satisfies the condition. */

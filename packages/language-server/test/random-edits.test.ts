@@ -30,11 +30,15 @@ function sampleFiles(): Record<string, string> {
 async function take(editor: Editor, files: Readonly<Record<string, string>>, step: Step): Promise<void> {
   const names = Object.keys(files);
   const name = names[step.file % names.length]!;
-  if (step.kind === 'save') return await editor.save(name);
+  if (step.kind === 'save') {
+    await editor.save(name);
+    return;
+  }
   if (step.kind === 'reopen') {
     const text = editor.document(name).getText();
     await editor.close(name);
-    return await editor.open(name, text);
+    await editor.open(name, text);
+    return;
   }
   const document = editor.document(name);
   const { start, end, text } = replacementOf(step, document.getText(), files[name]!);

@@ -19,7 +19,22 @@ export interface Replacement {
 }
 
 const PIECES = [
-  ...['\n', ' ', '{', '}', '(', ')', '`', "'", '/*', '*/', '// ', ';', '=>', 'await ', 'return;\n', 'x'],
+  '\n',
+  ' ',
+  '{',
+  '}',
+  '(',
+  ')',
+  '`',
+  "'",
+  '/*',
+  '*/',
+  '// ',
+  ';',
+  '=>',
+  'await ',
+  'return;\n',
+  'x',
   'while (true) {}\n',
   'signal.throwIfAborted();\n',
   '// eslint-disable-next-line hostwright/require-cancellation-observation\n',

@@ -8,6 +8,7 @@ import { explain } from './explain.js';
 import { FORMATS } from './formats/index.js';
 import { graph, GRAPH_FORMATS, type GraphOptions } from './graph.js';
 import { init } from './init.js';
+import { lsp } from './lsp.js';
 import type { Terminal } from './terminal.js';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
@@ -26,10 +27,10 @@ export async function runAsync(args: readonly string[], terminal: Terminal): Pro
   }
 }
 
-/** Runs one command as {@link runAsync} does, for callers that cannot wait; `graph`, which has to, is not theirs. */
+/** Runs one command as {@link runAsync} does, for callers that cannot wait; `graph` and `lsp`, which have to, are not theirs. */
 export function run(args: readonly string[], terminal: Terminal): number {
   try {
-    if (args[0] === 'graph') throw new UsageError('graph has to wait for its drawing: use runAsync.');
+    if (args[0] === 'graph' || args[0] === 'lsp') throw new UsageError(`${args[0]} takes its time: use runAsync.`);
     return start(args, terminal) as number;
   } catch (error) {
     return explainFailure(error, terminal);
@@ -58,6 +59,12 @@ function buildProgram(terminal: Terminal, end: (code: Code) => void): Command {
     });
   checkCommand(program).action((paths: string[], options: CheckOptions) => end(check(paths, options, terminal)));
   graphCommand(program).action((path: string, options: GraphOptions) => end(graph(path, options, terminal)));
+  program
+    .command('lsp')
+    .description('start the language server, for editors')
+    .argument('[options...]', 'handed on to the server: --stdio')
+    .allowUnknownOption()
+    .action((args: string[]) => end(lsp(args, terminal)));
   program
     .command('explain')
     .description('print the page of a rule')

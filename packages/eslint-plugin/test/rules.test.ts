@@ -144,7 +144,7 @@ builder.services.addSingleton(Poller);
       code: `${HOSTED_POLLER}
 builder.services.addTransient(Poller);
 `,
-      output: `${HOSTED_POLLER}
+      output: `${HOSTED_POLLER.replace('(Poller);', '((provider) => provider.getRequiredService(Poller));')}
 builder.services.addSingleton(Poller);
 `,
       errors: [{ message: /Poller/, line: 9, column: 18, endColumn: 30 }],

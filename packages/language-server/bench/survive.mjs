@@ -15,6 +15,8 @@ import { childrenOf, memoryOf } from './processes.mjs';
 import { mulberry32, turned } from './random-text.mjs';
 
 const CLI = fileURLToPath(new URL('../../cli/bin/hostwright.js', import.meta.url));
+const FIXTURES = fileURLToPath(new URL('../../../test-fixtures/rules', import.meta.url));
+
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { edits: { type: 'string', default: '500' }, seed: { type: 'string', default: '1' } },
@@ -29,6 +31,8 @@ async function survive(original) {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'hostwright-survive-')));
   try {
     cpSync(original, folder, { recursive: true, filter: (path) => !['node_modules', '.git'].includes(basename(path)) });
+    // Good code holds few faults, so that differences would hardly show: ours are planted in it.
+    cpSync(FIXTURES, join(folder, 'planted'), { recursive: true });
     const files = prepareBranches(folder, random);
     const server = new LspServer(folder, { pulls: true, scope: 'workspace' });
     await server.initialize();

@@ -207,7 +207,8 @@ export class Session {
 
   /** Tells the session that files were created, changed or deleted on disk. */
   invalidate(paths: readonly string[]): void {
-    for (const path of paths) this.#forget(path);
+    const listing = this.#listing;
+    for (const path of paths) this.#forget(path, listing);
   }
 
   /** What all rules find in one file, whatever the severities and suppressions, in order of position. */
@@ -233,7 +234,8 @@ export class Session {
         if (round === 0) this.#options.onProgress?.(index + 1, paths.length);
       }
       if (!this.#types?.hasOpenQuestions || round === ANSWER_ROUNDS) return;
-      this.#model?.answersChanged(this.#types.settle());
+      const answered = this.#types.settle();
+      this.#model?.answersChanged(answered);
     }
   }
 
@@ -408,15 +410,15 @@ export class Session {
     this.#readAhead = 0;
   }
 
-  /** What a file says has changed, or that there is such a file. */
-  #forget(path: string): void {
+  /** What a file says has changed, or that there is such a file; `listing` is from before the change. */
+  #forget(path: string, listing = this.#listing): void {
     const exists = this.#overlays.has(path) || this.#files.isFile(path);
-    const isListed = this.#listing?.all.has(path) ?? false;
-    this.#tellTypes(path, { exists, isListed });
+    const wasListed = listing?.all.has(path) ?? false;
+    this.#tellTypes(path, { exists, wasListed });
     const before = this.#states.get(path);
     this.#states.delete(path);
     this.#crashes.delete(path);
-    if (!exists || !isListed) {
+    if (!exists || !wasListed) {
       this.#forgetListing();
       this.#forgetLinks();
       return;
@@ -437,10 +439,11 @@ export class Session {
     return state !== undefined && this.#filters.mayDeclareService(state.text);
   }
 
-  #tellTypes(path: string, { exists, isListed }: { readonly exists: boolean; readonly isListed: boolean }): void {
+  #tellTypes(path: string, { exists, wasListed }: { readonly exists: boolean; readonly wasListed: boolean }): void {
     if (!this.#types) return;
-    const event = exists ? (isListed ? { changed: [path] } : { created: [path] }) : { deleted: [path] };
-    this.#model?.answersChanged(this.#types.update(event));
+    const event = exists ? (wasListed ? { changed: [path] } : { created: [path] }) : { deleted: [path] };
+    const unanswered = this.#types.update(event);
+    this.#model?.answersChanged(unanswered);
   }
 
   #forgetLinks(): void {

@@ -9,5 +9,7 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    // Some tests talk to real processes; on a machine that is busy with others a message may come too late once.
+    retry: process.env['CI'] ? 1 : 0,
   },
 });

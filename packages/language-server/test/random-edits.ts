@@ -9,7 +9,8 @@ export type Step =
       readonly at: number;
       readonly pick: number;
     }
-  | { readonly kind: 'save' | 'reopen'; readonly file: number };
+  | { readonly kind: 'save'; readonly file: number }
+  | { readonly kind: 'reopen'; readonly file: number };
 
 /** One replacement in a text. */
 export interface Replacement {

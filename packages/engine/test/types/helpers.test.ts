@@ -8,13 +8,13 @@ import { isChoice, isConstruction, placeOfCallee, placeOfExpression } from '../.
 
 describe('paths', () => {
   it('have forward slashes for the checker and the platform’s own for everybody else', () => {
-    const windows = buildCheckerPaths('C:\\work\\app', '\\');
-    expect(windows.root).toBe('C:/work/app');
-    expect(windows.toChecker('C:\\work\\app\\src\\a.ts')).toBe('C:/work/app/src/a.ts');
-    expect(windows.fromChecker('C:/work/app/src/a.ts')).toBe('C:\\work\\app\\src\\a.ts');
-    const posix = buildCheckerPaths('/work/app', '/');
-    expect(posix.toChecker('/work/app/odd\\name.ts')).toBe('/work/app/odd\\name.ts');
-    expect(posix.fromChecker('/work/app/odd\\name.ts')).toBe('/work/app/odd\\name.ts');
+    const windows = buildCheckerPaths('C:\\projects\\app', '\\');
+    expect(windows.root).toBe('C:/projects/app');
+    expect(windows.toChecker('C:\\projects\\app\\src\\a.ts')).toBe('C:/projects/app/src/a.ts');
+    expect(windows.fromChecker('C:/projects/app/src/a.ts')).toBe('C:\\projects\\app\\src\\a.ts');
+    const posix = buildCheckerPaths('/projects/app', '/');
+    expect(posix.toChecker('/projects/app/odd\\name.ts')).toBe('/projects/app/odd\\name.ts');
+    expect(posix.fromChecker('/projects/app/odd\\name.ts')).toBe('/projects/app/odd\\name.ts');
   });
 
   it('know what lies below what', () => {

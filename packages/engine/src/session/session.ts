@@ -15,7 +15,7 @@ import { presetSeverity } from '../report/rule-entry.js';
 import { isSuppressed } from '../report/suppress.js';
 import { toFinding, type ReportedFinding, type Rule } from '../rules/define-rule.js';
 import { RULES } from '../rules/index.generated.js';
-import { canParse, withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
+import { withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
 import { buildTextFilters, type TextFilters } from '../syntax/prefilter.js';
 import { loadConfiguration } from './configuration.js';
 import { digest } from './digest.js';
@@ -148,15 +148,21 @@ export class Session {
    * same text the engine does not parse it again.
    */
   setText(path: string, text: string | undefined, tree?: SyntaxTree): void {
+    const bare = text === undefined ? undefined : withoutByteOrderMark(text);
+    const isNew = this.#putText(path, bare);
+    if (!isNew || bare === undefined || !tree) return;
+    this.#states.set(path, { text: bare, linked: { path, text: bare, facts: extractFacts(bare, tree) } });
+  }
+
+  /** Says whether the session judges another text than before. */
+  #putText(path: string, text: string | undefined): boolean {
     const current = this.#overlays.get(path) ?? this.#states.get(path)?.text;
     if (text === undefined) this.#overlays.delete(path);
-    else this.#overlays.set(path, withoutByteOrderMark(text));
-    const next = this.#overlays.get(path) ?? this.#readText(path);
-    if (next !== undefined && next === current) return;
+    else this.#overlays.set(path, text);
+    const next = text ?? this.#readText(path);
+    if (next !== undefined && next === current) return false;
     this.#forget(path);
-    if (next !== undefined && tree) {
-      this.#states.set(path, { text: next, linked: { path, text: next, facts: extractFacts(next, tree) } });
-    }
+    return true;
   }
 
   /**
@@ -178,10 +184,11 @@ export class Session {
     const known = this.#state(path);
     const next: FileState = { text: withoutByteOrderMark(text) };
     if (known && known.text !== next.text && this.#matters(known, next)) {
-      const wasBroken = (this.#linked(path)?.facts.problems.length ?? 0) > 0;
-      if (!wasBroken && !canParse(path, next.text)) return false;
+      const wasBroken = isBroken(this.#linked(path));
+      next.linked = digest(path, next.text);
+      if (!wasBroken && isBroken(next.linked)) return false;
     }
-    this.setText(path, next.text);
+    if (this.#putText(path, next.text)) this.#states.set(path, next);
     return true;
   }
 
@@ -451,6 +458,10 @@ export class Session {
     this.#roots = undefined;
     this.#model = undefined;
   }
+}
+
+function isBroken(file: LinkedFile | undefined): boolean {
+  return file !== undefined && file.facts.problems.length > 0;
 }
 
 function byPosition(left: Finding, right: Finding): number {

@@ -43,18 +43,13 @@ export function parseText(path: string, text: string): ParseResult {
       problem: { message: error.message, span: [start, Math.max(start, Math.min(label?.end ?? start, text.length))] },
     };
   }
-  const program = parsed.program as unknown as TSESTree.Program;
+  const { program } = parsed;
   // Only directives are read from comments, and most files have none.
   const comments = text.includes('eslint-') ? parsed.comments.map(toCommentText) : [];
   return { tree: { program, comments, scopes: analyzeScopes(program, isCommonJs(path)) } };
 }
 
-/** Whether the text is without syntax errors; much cheaper than the tree. */
-export function canParse(path: string, text: string): boolean {
-  return !parse(path, text).errors.some(isError);
-}
-
-/** The comments of a text; undefined when it cannot be parsed. Much cheaper than the tree. */
+/** The comments of a text; undefined when it cannot be parsed. */
 export function commentsOf(path: string, text: string): readonly CommentText[] | undefined {
   const parsed = parse(path, text);
   return parsed.errors.some(isError) ? undefined : parsed.comments.map(toCommentText);
@@ -64,14 +59,32 @@ function toCommentText({ type, value, start, end }: OxcComment): CommentText {
   return { value, block: type === 'Block', span: [start, end] };
 }
 
-function parse(path: string, text: string): OxcResult {
-  return parseSync(path, text, {
+interface Parsed extends Pick<OxcResult, 'errors' | 'comments'> {
+  readonly program: TSESTree.Program;
+}
+
+/**
+ * The tree is taken at once, even where nobody needs it: until then the parser holds it outside of JavaScript's heap, some
+ * fifty times the size of the text, and the garbage collector, which does not see its weight, lets results pile up.
+ */
+function parse(path: string, text: string): Parsed {
+  const result = parseSync(path, text, {
     lang: languageOf(path),
     sourceType: isCommonJs(path) ? 'commonjs' : 'module',
     astType: 'ts',
     range: true,
     preserveParens: false,
   });
+  const program = result.program as unknown as TSESTree.Program;
+  return {
+    program,
+    get errors() {
+      return result.errors;
+    },
+    get comments() {
+      return result.comments;
+    },
+  };
 }
 
 function isError({ severity }: OxcError): boolean {

@@ -24,6 +24,14 @@ describe('while text is broken', () => {
     expect(editor.marks('poller.ts')).toEqual([MARK]);
   });
 
+  it('the findings of the text as it was opened stay, however soon the first edit comes', async () => {
+    const editor = await Editor.start(makeProject({ 'poller.ts': DEAF_WORKER }));
+    await editor.open('poller.ts', DEAF_WORKER);
+    await editor.edit('poller.ts', { from: 'export class', to: 'const x = (\n\nexport class' });
+    await editor.untilShown('poller.ts');
+    expect(editor.marks('poller.ts')).toEqual([MARK]);
+  });
+
   it('a finding goes with the text that it was about', async () => {
     const editor = await openDeafWorker();
     await editor.edit('poller.ts', { from: `${DEAF_HEAD} {`, to: 'wh' });

@@ -54,6 +54,9 @@ export const PULLING: ClientCapabilities = {
   workspace: { ...CAPABLE.workspace, diagnostics: { refreshSupport: true } },
 };
 
+/** How long a test waits for what the server is to send: less than it may last, so that it can say what came instead. */
+const PATIENCE_MS = 45_000;
+
 export interface EditorOptions {
   readonly capabilities?: ClientCapabilities;
   /** What `hostwright` settings the client begins with. */
@@ -185,17 +188,35 @@ export class Editor {
     return this.shown(name).map(({ code, range }) => `${String(code)}: ${this.document(name).getText(range)}`);
   }
 
-  /** Resolves when what the server has sent satisfies the condition. */
+  /**
+   * Resolves when what the server has sent satisfies the condition.
+   * @throws with what it has sent when that takes longer than anything may.
+   */
   async until(isReached: () => boolean): Promise<void> {
     if (isReached()) return;
-    await new Promise<void>((resolve) => {
-      const listener = (): void => {
-        if (!isReached()) return;
+    await new Promise<void>((resolve, reject) => {
+      const end = (settle: () => void): void => {
+        clearTimeout(limit);
         this.#listeners.delete(listener);
-        resolve();
+        settle();
       };
+      const listener = (): void => {
+        if (isReached()) end(resolve);
+      };
+      const limit = setTimeout(() => end(() => reject(new Error(this.#describeReceived()))), PATIENCE_MS);
       this.#listeners.add(listener);
     });
+  }
+
+  #describeReceived(): string {
+    const published = [...this.#published.values()].map(({ uri, version, diagnostics }) => {
+      const said = diagnostics.map(({ code, range: { start } }) => {
+        return `\n    ${start.line}:${start.character} ${code ?? 'cannot be parsed'}`;
+      });
+      return `\n  ${this.#nameOf(uri)}, version ${version ?? 'none'}: ${said.length} diagnostics${said.join('')}`;
+    });
+    const progress = this.progress.join(', ') || 'none';
+    return `What was waited for did not come. The server has published:${published.join('')}\n  progress: ${progress}`;
   }
 
   /** Resolves when the server has said something about this version of the document, or about a file that is not open. */

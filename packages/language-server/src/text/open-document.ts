@@ -11,7 +11,10 @@ export class OpenDocument {
   readonly #encoding: Encoding;
   readonly #drift = new Drift();
   #document: TextDocument;
+  /** The text that counts: as it was opened or saved, or the last one since that could be parsed. */
+  #counted: string;
   #judge: Session | undefined;
+  /** Whether the judge has been shown the text as it is now. */
   #isJudged = false;
 
   constructor({ uri, languageId, version, text }: TextDocumentItem, path: string, encoding: Encoding) {
@@ -19,6 +22,7 @@ export class OpenDocument {
     this.path = path;
     this.#encoding = encoding;
     this.#document = TextDocument.create(uri, languageId, version, text);
+    this.#counted = this.view.text;
   }
 
   get version(): number {
@@ -56,22 +60,32 @@ export class OpenDocument {
   }
 
   /**
-   * Hands the text over, unless the session has it. Text that cannot be parsed leaves the last that could in place; a
-   * session that meets this document for the first time takes it as it is.
+   * Hands the text over, unless the session has it. Text that cannot be parsed leaves what counts in place, also in a
+   * session that meets this document for the first time: what is found does not depend on when it looks.
    */
   judge(session: Session): void {
-    if (this.#judge !== session) this.settle(session);
-    if (!this.#isJudged && session.adoptText(this.path, this.view.text)) this.#drift.clear();
+    if (this.#judge !== session) this.#handTo(session);
+    if (!this.#isJudged && session.adoptText(this.path, this.view.text)) this.#count();
     this.#isJudged = true;
   }
 
-  /** Hands the text over as it is, even if it cannot be parsed: it was saved, and on the disk it counts. */
-  settle(session: Session): void {
-    if (this.#judge !== session) this.release();
-    session.setText(this.path, this.view.text);
-    this.#drift.clear();
-    this.#judge = session;
+  /** The text counts as it is, even if it cannot be parsed: it was saved, and on the disk it counts. */
+  settle(): void {
+    this.#count();
+    this.#judge?.setText(this.path, this.#counted);
     this.#isJudged = true;
+  }
+
+  #handTo(session: Session): void {
+    this.release();
+    session.setText(this.path, this.#counted);
+    this.#judge = session;
+    this.#isJudged = !this.isAhead;
+  }
+
+  #count(): void {
+    this.#counted = this.view.text;
+    this.#drift.clear();
   }
 
   /** Takes the text back from the session that judged it; what is on the disk counts again. */

@@ -45,11 +45,15 @@ export class EditorEvents {
   /** The client is ready to be asked: for its settings, and to watch files. */
   begin(): void {
     const { client, connection } = this.#context;
+    // A client that says it can and then refuses is served without; the connection has logged it.
+    const without = (): void => undefined;
     if (client.watchesFiles) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHED] });
+      const watchers = [...WATCHED];
+      connection.client.register(DidChangeWatchedFilesNotification.type, { watchers }).catch(without);
     }
     if (client.tellsSettings) {
-      void connection.client.register(DidChangeConfigurationNotification.type, { section: 'hostwright' });
+      const section = 'hostwright';
+      connection.client.register(DidChangeConfigurationNotification.type, { section }).catch(without);
     }
     if (client.changesFolders) connection.workspace.onDidChangeWorkspaceFolders((event) => this.#foldersChanged(event));
     if (client.answersSettings) this.settingsChanged(undefined);
@@ -72,10 +76,9 @@ export class EditorEvents {
   }
 
   saved(identifier: TextDocumentIdentifier): void {
-    const { documents, workspaces } = this.#context;
-    const document = documents.get(identifier);
+    const document = this.#context.documents.get(identifier);
     if (!document?.isAhead) return;
-    document.settle(workspaces.of(document.path).session);
+    document.settle();
     this.#feed.wake(document);
   }
 

@@ -54,6 +54,7 @@ const { version } = createRequire(import.meta.url)('../package.json') as { versi
 /** Everything that exists once a client has introduced itself. */
 interface Running {
   readonly context: Context;
+  readonly feed: DiagnosticFeed;
   readonly pull: DiagnosticPull;
   readonly events: EditorEvents;
   readonly views: ServiceViews;
@@ -76,8 +77,9 @@ export class Server {
     connection.listen();
   }
 
-  /** Ends what the sessions keep running. */
+  /** Looks at nothing any more, and ends what the sessions keep running. */
   close(): void {
+    this.#running?.feed.stop();
     this.#running?.context.workspaces.close();
   }
 
@@ -184,6 +186,7 @@ function assemble(context: Context): Running {
   return {
     context,
     views,
+    feed,
     pull: new DiagnosticPull(context, { reports, screen, feed }),
     events: new EditorEvents(context, { feed, screen }),
   };

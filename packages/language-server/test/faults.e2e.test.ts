@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
-import { Editor } from './editor.js';
+import { CAPABLE, Editor, toUri } from './editor.js';
 import { startProcess, type ServerProcess } from './process.js';
 import { makeProject, type Project } from './project.js';
 import { DEAF_HEAD, DEAF_WORKER } from './samples.js';
@@ -63,6 +63,23 @@ describe('the server answers after', () => {
     await expect(running.connection.sendRequest('no/such/request')).rejects.toMatchObject({ code: -32_601 });
     await running.connection.sendNotification('no/such/notification');
     await expectAnswers(running);
+  });
+
+  it('a client refuses everything that it is asked for', async () => {
+    const project = makeProject({ 'poller.ts': DEAF_WORKER });
+    const server = startProcess();
+    const { workspace } = CAPABLE;
+    const asked = { configuration: true, didChangeConfiguration: { dynamicRegistration: true } };
+    await server.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: toUri(project.root),
+      capabilities: { ...CAPABLE, workspace: { ...workspace, ...asked } },
+    });
+    await server.connection.sendNotification('initialized', {});
+    const editor = Editor.on(project, server.connection);
+    await expectAnswers({ ...server, project, editor });
+    // By now the server has heard of every refusal.
+    expect(await editor.actions('poller.ts', DEAF_HEAD)).not.toEqual([]);
   });
 
   it('a document that is closed, and a file that is deleted, while it is asked about', async () => {

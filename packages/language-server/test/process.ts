@@ -1,6 +1,7 @@
 /** The published program as an editor starts it: a process of its own, spoken to over its standard streams. */
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import {
@@ -13,20 +14,22 @@ import {
 const PROGRAM = fileURLToPath(new URL('../bin/hostwright-language-server.js', import.meta.url));
 
 export interface ServerProcess {
-  readonly child: ChildProcessWithoutNullStreams;
+  readonly child: ChildProcessByStdio<Writable, Readable, null>;
   readonly connection: ProtocolConnection;
   /** Resolves with the exit code when the process has ended. */
   readonly ended: Promise<number | null>;
 }
 
 export function startProcess(): ServerProcess {
-  const child = spawn(process.execPath, [PROGRAM, '--stdio']);
+  const child = spawn(process.execPath, [PROGRAM, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
   );
   connection.listen();
+  // Nobody is to wait for answers of a server that is gone.
+  child.once('exit', () => connection.dispose());
   onTestFinished(async () => {
     connection.dispose();
     child.kill();

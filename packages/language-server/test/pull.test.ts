@@ -42,6 +42,26 @@ describe('pulling a document', () => {
     expect(await pull(editor, 'src/worker.ts')).toMatchObject({ items: [{ code: 'no-captive-dependency' }] });
   });
 
+  it('is asked for again each time, whether or not the client answers', async () => {
+    const editor = await Editor.start(makeProject(CAPTIVE_PROJECT), { capabilities });
+    let refreshed = (): void => undefined;
+    const nextRefresh = () => new Promise<void>((resolve) => (refreshed = resolve));
+    editor.connection.onRequest('workspace/diagnostic/refresh', () => {
+      refreshed();
+      return new Promise(() => undefined);
+    });
+    for (const [name, text] of Object.entries(CAPTIVE_PROJECT)) await editor.open(name, text);
+    expect(await pull(editor, 'src/worker.ts')).toMatchObject({ items: [] });
+    const first = nextRefresh();
+    await editor.edit('src/main.ts', { from: 'addSingleton', to: 'addScoped' });
+    await first;
+    expect(await pull(editor, 'src/worker.ts')).toMatchObject({ items: [{ code: 'no-captive-dependency' }] });
+    const second = nextRefresh();
+    await editor.edit('src/main.ts', { from: 'addScoped', to: 'addSingleton' });
+    await second;
+    expect(await pull(editor, 'src/worker.ts')).toMatchObject({ items: [] });
+  });
+
   it('finds nothing in what is no file of the workspace', async () => {
     const editor = await Editor.start(makeProject({ 'node_modules/a/index.ts': DEAF_WORKER }), { capabilities });
     await editor.open('node_modules/a/index.ts', DEAF_WORKER);

@@ -30,6 +30,7 @@ export class DiagnosticFeed {
   #changes = 0;
   #hasLookedAtAll = false;
   #isRunning = false;
+  #isStopped = false;
 
   constructor(context: Context, parts: FeedParts) {
     this.#context = context;
@@ -42,7 +43,7 @@ export class DiagnosticFeed {
     if (edited) this.#edited.add(edited);
     for (const resolve of this.#waiting) resolve();
     this.#waiting.clear();
-    if (this.#isRunning) return;
+    if (this.#isRunning || this.#isStopped) return;
     this.#isRunning = true;
     setTimeout(() => void this.#run(), GATHERING_MS);
   }
@@ -52,18 +53,24 @@ export class DiagnosticFeed {
     return new Promise((resolve) => this.#waiting.add(resolve));
   }
 
+  /** Ends all looking for good. */
+  stop(): void {
+    this.#isStopped = true;
+    this.#changes++;
+  }
+
   async #run(): Promise<void> {
-    try {
-      for (let seen = -1; seen !== this.#changes;) {
-        seen = this.#changes;
-        await this.#look(seen);
-      }
-    } catch (error) {
-      const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      this.#context.connection.console.error(`Looking for findings failed. Please report this.\n${detail}`);
-    } finally {
-      this.#isRunning = false;
+    for (let seen = -1; seen !== this.#changes && !this.#isStopped;) {
+      seen = this.#changes;
+      await this.#look(seen).catch((error: unknown) => this.#log(error));
     }
+    this.#isRunning = false;
+  }
+
+  /** Our own fault, which must not keep us from looking at what changes next. */
+  #log(error: unknown): void {
+    const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    this.#context.connection.console.error(`Looking for findings failed. Please report this.\n${detail}`);
   }
 
   /** One walk over everything that is shown; given up when something changes meanwhile. */
@@ -79,7 +86,8 @@ export class DiagnosticFeed {
       sliceEnd = performance.now() + SLICE_MS;
     }
     if (seen !== this.#changes) return;
-    if (mustAskAgain && client.refreshes.diagnostics) await connection.languages.diagnostics.refresh();
+    // Not waited for: a client that never answers is still to be told of what changes next.
+    if (mustAskAgain && client.refreshes.diagnostics) connection.languages.diagnostics.refresh().catch(() => undefined);
     this.#parts.views.update();
   }
 

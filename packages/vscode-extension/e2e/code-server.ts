@@ -1,15 +1,21 @@
 /** VS Code without a display, serving one browser. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
-import { createServer, type AddressInfo } from 'node:net';
+import { closeSync, mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 
 /** What the global set-up has brought. */
 export interface Editor {
   readonly node: string;
-  readonly script: string;
+  /** The program and where it keeps what belongs to the person. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+  /** Where extensions are installed. */
   readonly extensions: string;
+  /** The person's settings, state and logs. */
+  readonly user: string;
+  /** For projects. */
   readonly scratch: string;
   readonly browser: string;
   readonly artefacts: string;
@@ -48,49 +54,51 @@ const SETTINGS = {
   'workbench.reduceMotion': 'on',
 };
 
-/** Starts the editor's server on a free port, with settings of its own, and waits until it answers. */
-export async function startCodeServer({ node, script, extensions, scratch, artefacts }: Editor): Promise<CodeServer> {
-  const user = join(scratch, 'user');
+const QUIET = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+
+/** A window that is closed is not coming back, and what ran for it ends soon. */
+const RECONNECTION = ['--reconnection-grace-time', '30'];
+
+const LISTENING = /HTTP server listening on (http:\S+)/;
+const START_MS = 120_000;
+const STOP_MS = 10_000;
+
+/**
+ * Starts the editor's server on a port that the system chooses, with settings of its own, and waits until it answers.
+ * @throws {Error} with what it said, when it ends or does not answer within two minutes
+ */
+export async function startCodeServer({ node, args, env, user, artefacts }: Editor): Promise<CodeServer> {
   mkdirSync(join(user, 'User'), { recursive: true });
   writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify(SETTINGS));
-  const bind = `127.0.0.1:${await findFreePort()}`;
-  const args = ['--auth', 'none', '--bind-addr', bind, '--user-data-dir', user, '--extensions-dir', extensions];
-  const quiet = [
-    '--config',
-    join(scratch, 'config.yaml'),
-    '--disable-telemetry',
-    '--disable-update-check',
-    '--disable-workspace-trust',
-  ];
+  const log = join(artefacts, 'code-server.log');
+  const output = openSync(log, 'w');
   // A group of its own, because it starts processes that its end alone does not end.
-  const log = openSync(join(artefacts, 'code-server.log'), 'w');
-  const server = spawn(node, [script, ...args, ...quiet], { detached: true, stdio: ['ignore', 'pipe', log] });
-  closeSync(log);
-  await untilListening(server);
-  return { address: `http://${bind}/`, stop: () => stop(server) };
+  const server = spawn(node, [...args, ...QUIET, ...RECONNECTION, '--bind-addr', '127.0.0.1:0'], {
+    env,
+    detached: true,
+    stdio: ['ignore', output, output],
+  });
+  closeSync(output);
+  return { address: await readAddress(server, log), stop: () => stop(server) };
 }
 
-async function findFreePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-}
-
-async function untilListening(server: ChildProcess): Promise<void> {
-  let said = '';
-  for await (const chunk of server.stdout!.iterator({ destroyOnReturn: false })) {
-    said += String(chunk);
-    if (said.includes('HTTP server listening')) break;
+async function readAddress(server: ChildProcess, log: string): Promise<string> {
+  const read = (): string => readFileSync(log, 'utf8');
+  const until = performance.now() + START_MS;
+  while (server.exitCode === null && performance.now() < until) {
+    const address = LISTENING.exec(read())?.[1];
+    if (address) return address;
+    await delay(50);
   }
-  if (!said.includes('HTTP server listening')) throw new Error(`code-server did not start:\n${said}`);
-  server.stdout!.resume();
+  throw new Error(`code-server did not start:\n${read()}`);
 }
 
+/** Asks it to end, and ends it when it does not. */
 async function stop(server: ChildProcess): Promise<void> {
+  if (server.exitCode !== null || server.signalCode !== null) return;
   const ended = once(server, 'exit');
   process.kill(-server.pid!, 'SIGTERM');
+  const impatience = setTimeout(() => process.kill(-server.pid!, 'SIGKILL'), STOP_MS);
   await ended;
+  clearTimeout(impatience);
 }

@@ -1,4 +1,6 @@
 /** The packaged extension in VS Code: what a person sees, and what keys and clicks do. */
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { startCodeServer, type CodeServer } from './code-server.js';
@@ -16,7 +18,7 @@ const BROWSER_ARGUMENTS = [
 ];
 
 /** Longer than the slowest machine needs, since nothing is decided by it. */
-const SOON = { timeout: 60_000, interval: 100 };
+const SOON = { timeout: 90_000, interval: 100 };
 
 const editor = inject('editor');
 let server: CodeServer;
@@ -27,20 +29,30 @@ let workbench: Workbench;
 
 beforeAll(async () => {
   server = await startCodeServer(editor);
-  browser = await chromium.launch({ executablePath: editor.browser, args: BROWSER_ARGUMENTS });
+  browser = await chromium.launch({
+    executablePath: editor.browser,
+    args: BROWSER_ARGUMENTS,
+    timeout: SOON.timeout,
+  });
   context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   context.setDefaultTimeout(SOON.timeout);
 });
 
 afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await workbench.picture(`failed ${task.name}`);
-  await workbench.page.close();
+  if (task.result?.state === 'fail') await keepTraces(task.name);
+  for (const page of context.pages()) await page.close();
 });
 
 afterAll(async () => {
   await browser.close();
   await server.stop();
 });
+
+/** What was on the screen, and what the editor and its extensions logged. */
+async function keepTraces(name: string): Promise<void> {
+  for (const page of context.pages()) await page.screenshot({ path: join(editor.artefacts, `failed ${name}.png`) });
+  cpSync(join(editor.user, 'logs'), join(editor.artefacts, 'logs'), { recursive: true, force: true });
+}
 
 async function open(folder: string): Promise<void> {
   workbench = await Workbench.open(context, { address: server.address, folder, artefacts: editor.artefacts });

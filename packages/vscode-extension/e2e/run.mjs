@@ -1,14 +1,50 @@
-/** `npm run e2e`: set-up of everything, then the packaged extension in the real editor. Arguments go to vitest. */
-import { spawnSync } from 'node:child_process';
+/**
+ * `npm run e2e`: set-up of everything, then the packaged extension in the real editor. Arguments go to vitest. It ends within
+ * a bounded time, and whatever was started ends with it.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inRepository, REPOSITORY } from '../../devkit/scripts/files.mjs';
 import { setUp } from '../../devkit/scripts/setup.mjs';
+import { endProcesses } from './processes.mjs';
+import { setUp as setUpEditor } from './setup.mjs';
+
+/** Ten times what it takes. */
+const LONGEST_MINUTES = 20;
 
 setUp();
-const vitest = inRepository('node_modules', 'vitest', 'vitest.mjs');
-const config = fileURLToPath(new URL('vitest.config.ts', import.meta.url));
-const { status } = spawnSync(process.execPath, [vitest, 'run', '--config', config, ...process.argv.slice(2)], {
-  cwd: REPOSITORY,
-  stdio: 'inherit',
-});
-process.exitCode = status ?? 1;
+setUpEditor();
+// Its name tells the processes of this run from all others.
+const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'hostwright-e2e-')));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+  process.once(signal, () => {
+    cleanUp();
+    process.kill(process.pid, signal);
+  });
+}
+process.exitCode = await test();
+cleanUp();
+
+async function test() {
+  const vitest = inRepository('node_modules', 'vitest', 'vitest.mjs');
+  const config = fileURLToPath(new URL('vitest.config.ts', import.meta.url));
+  const args = [vitest, 'run', '--config', config, ...process.argv.slice(2)];
+  const env = { ...process.env, TMPDIR: scratch };
+  const running = spawn(process.execPath, args, { cwd: REPOSITORY, stdio: 'inherit', env });
+  const limit = setTimeout(() => {
+    console.error(`The tests in the editor did not end within ${LONGEST_MINUTES} minutes.`);
+    endProcesses(scratch);
+  }, LONGEST_MINUTES * 60_000);
+  const [code] = await once(running, 'exit');
+  clearTimeout(limit);
+  return code ?? 1;
+}
+
+function cleanUp() {
+  endProcesses(scratch);
+  rmSync(scratch, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+}

@@ -1,94 +1,107 @@
 /**
- * Brings what the tests in the editor need and npm's lock file does not: Chromium with the libraries that VS Code's native
- * modules are built against, and code-server, which is VS Code without a display. It lives outside the repository and is
- * kept between runs; each step leaves a mark when it is done, so that an interrupted set-up goes on where it stopped.
+ * Brings what the tests in the editor need and npm's lock file does not: Chromium, and code-server, which is VS Code without
+ * a display. It lives among what npm installs and is kept between runs. It is put together in a folder of its own that gets
+ * its name when all is there, so that what is found is whole.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { tmpdir, userInfo } from 'node:os';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { inRepository } from '../../devkit/scripts/files.mjs';
 import { npm, run } from '../scripts/npm.mjs';
 
 /** VS Code 1.139.1. */
-const CODE_SERVER = 'code-server@4.139.1';
-/** code-server wants Node 24, which the npm package of that name brings. */
-const NODE = 'node@24.21.0';
+const CODE_SERVER = '4.139.1';
+/** What code-server wants to run on. */
+const NODE = '24.21.0';
+const PLATFORM = `${process.platform === 'win32' ? 'win' : process.platform}-${process.arch}`;
 const BROWSERS = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
-const LIBRARIES = ['libkrb5-dev', 'libsecret-1-dev', 'libx11-dev', 'libxkbfile-dev', 'pkg-config'];
+const ATTEMPTS = 3;
 
-/** Kept between runs; HOSTWRIGHT_E2E_CACHE names another place. */
-export const CACHE =
-  process.env['HOSTWRIGHT_E2E_CACHE'] ?? join(realpathSync(tmpdir()), `hostwright-e2e-${userInfo().username}`);
-
-const home = join(CACHE, CODE_SERVER.replace('@', '-'));
-const program = join(home, 'node_modules', 'code-server');
+const EDITORS = inRepository('node_modules', '.cache', 'hostwright-editors');
+const HOME = join(EDITORS, `code-server-${CODE_SERVER}-node-${NODE}-${PLATFORM}`);
 
 /** The browser to drive: HOSTWRIGHT_E2E_BROWSER, or one that the system has. */
 export function findBrowser() {
   return [process.env['HOSTWRIGHT_E2E_BROWSER'], ...BROWSERS].find((path) => path && existsSync(path));
 }
 
-/** How code-server is started: with its own Node. */
+/** How code-server is started: with a Node of its own. */
 export function codeServerCommand() {
-  return { node: join(home, 'node_modules', 'node', 'bin', 'node'), script: program };
+  return { node: nodeIn(HOME), script: codeServerIn(HOME) };
 }
 
 /** @throws {Error} when a step fails; its output has been shown by then. */
 export function setUp() {
-  mkdirSync(home, { recursive: true, mode: 0o700 });
   installSystemPackages();
-  step('node', () => {
-    writeFileSync(join(home, 'package.json'), '{ "private": true }\n');
-    install(home, NODE);
+  if (existsSync(HOME)) return;
+  const unfinished = join(EDITORS, `unfinished-${process.pid}`);
+  console.log(`setting up VS Code (code-server ${CODE_SERVER}); it is kept in ${EDITORS}`);
+  try {
+    mkdirSync(unfinished, { recursive: true });
+    installEditor(unfinished);
+    rename(unfinished, HOME);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Of the native modules only the one that writes logs is built: the others come built, or the editor does without. */
+function installEditor(folder) {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
+  install(folder, `node-${PLATFORM}@${NODE}`, `code-server@${CODE_SERVER}`);
+  const editor = join(codeServerIn(folder), 'lib', 'vscode');
+  install(editor, '--omit=dev');
+  install(join(editor, 'extensions'), '--omit=dev');
+  const node = join(folder, 'node_modules', `node-${PLATFORM}`);
+  npm(editor, ['rebuild', '@vscode/spdlog'], {
+    PATH: [join(node, 'bin'), process.env['PATH']].join(delimiter),
+    // Its own headers, where npm would fetch some.
+    npm_config_nodedir: node,
   });
-  step('code-server', () => {
-    install(home, CODE_SERVER, '--ignore-scripts');
-    // The install before took its Node away.
-    install(home, NODE);
-  });
-  const editor = join(program, 'lib', 'vscode');
-  step('editor', () => install(editor, '--omit=dev'));
-  step('built-in-extensions', () => install(join(editor, 'extensions'), '--omit=dev'));
+}
+
+/** A download may fail once. */
+function install(folder, ...given) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      npm(folder, ['install', '--ignore-scripts', ...given]);
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS) throw error;
+      console.error(`${String(error)}; trying again`);
+    }
+  }
+}
+
+/** Somebody else may have been quicker. */
+function rename(from, to) {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (!existsSync(to)) throw error;
+  }
 }
 
 function installSystemPackages() {
-  const missing = [...(findBrowser() ? [] : ['chromium']), ...(isDone('editor') ? [] : LIBRARIES.filter(isMissing))];
-  if (missing.length === 0) return;
-  console.log(`installing ${missing.join(', ')}`);
-  runAsRoot('apt-get', 'update', '-q');
-  runAsRoot('env', 'DEBIAN_FRONTEND=noninteractive', 'apt-get', 'install', '-qy', ...missing);
+  const missing = [
+    ...(findBrowser() ? [] : ['chromium', 'fonts-dejavu-core']),
+    ...(existsSync(HOME) ? [] : findMissingCompiler()),
+  ];
+  if (missing.length > 0) run('bash', [inRepository('.ci', 'install-packages'), ...missing]);
 }
 
-function runAsRoot(program, ...args) {
-  if (process.getuid?.() === 0) run(program, args);
-  else run('sudo', [program, ...args]);
+/** Each is named like the package that brings it. */
+function findMissingCompiler() {
+  return ['g++', 'make', 'python3'].filter((name) => spawnSync(name, ['--version']).status !== 0);
 }
 
-function isMissing(name) {
-  return spawnSync('dpkg', ['-s', name], { stdio: 'ignore' }).status !== 0;
+function codeServerIn(folder) {
+  return join(folder, 'node_modules', 'code-server');
 }
 
-function step(name, work) {
-  if (isDone(name)) return;
-  console.log(`setting up: ${name}`);
-  work();
-  writeFileSync(markOf(name), '');
-}
-
-function isDone(name) {
-  return existsSync(markOf(name));
-}
-
-function markOf(name) {
-  return join(home, `.${name}-is-done`);
-}
-
-function install(cwd, ...given) {
-  const path = [join(home, 'node_modules', '.bin'), process.env['PATH']].join(delimiter);
-  // Where npm cannot fetch headers to compile against, those of the system serve.
-  const headers = existsSync('/usr/include/node/node_api.h') ? { npm_config_nodedir: '/usr' } : {};
-  npm(cwd, ['install', ...given], { PATH: path, ...headers });
+function nodeIn(folder) {
+  return join(folder, 'node_modules', `node-${PLATFORM}`, 'bin', 'node');
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) setUp();

@@ -7,8 +7,11 @@ export default defineConfig({
   test: {
     include: ['**/*.e2e.ts'],
     globalSetup: 'global-setup.mjs',
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    // Longer than the slowest machine needs: what is waited for is what the screen shows, and that comes or does not.
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    // The editor is other people's, and so is the browser.
+    retry: process.env['CI'] ? 1 : 0,
     // There is one editor, as there is one for a person.
     fileParallelism: false,
     reporters: ['verbose'],

@@ -11,9 +11,13 @@ export function npm(cwd, given, env = {}) {
   run('npm', args, { cwd, env: { ...withoutNpm(process.env), ...env }, shell: process.platform === 'win32' });
 }
 
-/** @throws {Error} when the program fails; what it says has been shown by then */
+/** Far longer than anything here takes: a program that hangs is a program that fails. */
+const LONGEST_MS = 15 * 60_000;
+
+/** @throws {Error} when the program fails, or runs for a quarter of an hour; what it says has been shown by then */
 export function run(program, args, options = {}) {
-  const { status, signal, error } = spawnSync(program, args, { stdio: 'inherit', ...options });
+  const given = { stdio: ['ignore', 'inherit', 'inherit'], timeout: LONGEST_MS, killSignal: 'SIGKILL', ...options };
+  const { status, signal, error } = spawnSync(program, args, given);
   if (status !== 0)
     throw new Error(`${program} ${args.join(' ')}: ${error?.message ?? signal ?? `exit code ${status}`}`);
 }

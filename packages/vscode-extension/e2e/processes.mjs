@@ -1,0 +1,36 @@
+/** Processes of this machine as Linux shows them; elsewhere none are seen. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+
+const ALL = '/proc';
+
+/** Ids of the processes in whose command line, or in the environment they were started with, these words stand. */
+export function findProcesses(words) {
+  if (!existsSync(ALL)) return [];
+  return readdirSync(ALL)
+    .filter((name) => /^\d+$/.test(name) && ['cmdline', 'environ'].some((part) => read(name, part).includes(words)))
+    .map(Number);
+}
+
+/** Ends what has these words in its command line or environment; a process may start others before it is gone. */
+export function endProcesses(words) {
+  for (let ids = findProcesses(words), round = 0; ids.length > 0 && round < 20; ids = findProcesses(words), round++) {
+    for (const id of ids) end(id);
+  }
+}
+
+function end(id) {
+  try {
+    process.kill(id, 'SIGKILL');
+  } catch (error) {
+    if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+/** Nothing for processes that are gone by now, or somebody else's. */
+function read(id, part) {
+  try {
+    return readFileSync(`${ALL}/${id}/${part}`, 'utf8');
+  } catch {
+    return '';
+  }
+}

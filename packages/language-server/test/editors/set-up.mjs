@@ -1,15 +1,23 @@
-/** Installs the editors that are tested in, where the machine lacks them and lets us. */
+/** Installs the editors that are tested in, where the machine lacks them. */
 import { spawnSync } from 'node:child_process';
+import { inRepository } from '../../../devkit/scripts/files.mjs';
+import { run } from '../../../devkit/scripts/setup.mjs';
 
-export default function setUp() {
-  if (isThere('nvim')) return;
-  console.log('Neovim is missing; installing it with apt-get.');
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', 'neovim']]) {
-    spawnSync('apt-get', args, { stdio: 'inherit' });
+/** What shows that an editor is there, and the packages that bring it; later versions of Emacs have Eglot built in. */
+const NEEDED = [
+  { program: 'nvim', args: ['--version'], packages: ['neovim'] },
+  { program: 'emacs', args: ['--version'], packages: ['emacs-nox'] },
+  {
+    program: 'emacs',
+    args: ['--batch', '--eval', '(package-initialize)', '--eval', "(require 'eglot)"],
+    packages: ['elpa-eglot'],
+  },
+];
+
+/** Ends the process when an editor cannot be had. */
+export function installEditors() {
+  for (const { program, args, packages } of NEEDED) {
+    if (spawnSync(program, args, { stdio: 'ignore', timeout: 120_000 }).status === 0) continue;
+    run('bash', [inRepository('.ci', 'install-packages'), ...packages]);
   }
-  if (!isThere('nvim')) throw new Error('Neovim cannot be installed here. Install it and run this again.');
-}
-
-function isThere(program) {
-  return spawnSync(program, ['--version']).status === 0;
 }

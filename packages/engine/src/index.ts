@@ -29,6 +29,7 @@ export { describePlace, toLintMessage, type LintFix, type LintMessage } from './
 export {
   Session,
   type FileReport,
+  type ReadingDepth,
   type ReadingProgress,
   type RuleCrash,
   type SessionOptions,

@@ -1,7 +1,7 @@
 /** `@hostwright/host`: the reference host, with the semantics of .NET's Generic Host. */
 import type { EntryMethod, Framework, RegistrationMethod } from '../model/framework.js';
 
-const PACKAGE = '@hostwright/host';
+export const HOST_PACKAGE = '@hostwright/host';
 
 const LIFECYCLE: Readonly<Record<string, EntryMethod>> = {
   startingAsync: { role: 'start', signalAt: 0 },
@@ -45,9 +45,11 @@ function registrationMethods(): Record<string, RegistrationMethod> {
 export const framework: Framework = {
   name: 'host',
   shapes: {
-    [`${PACKAGE}#BackgroundService`]: { entries: { ...LIFECYCLE, executeAsync: { role: 'execute', signalAt: 0 } } },
-    [`${PACKAGE}#HostedService`]: { entries: LIFECYCLE },
-    [`${PACKAGE}#HostedLifecycleService`]: { entries: LIFECYCLE },
+    [`${HOST_PACKAGE}#BackgroundService`]: {
+      entries: { ...LIFECYCLE, executeAsync: { role: 'execute', signalAt: 0 } },
+    },
+    [`${HOST_PACKAGE}#HostedService`]: { entries: LIFECYCLE },
+    [`${HOST_PACKAGE}#HostedLifecycleService`]: { entries: LIFECYCLE },
   },
   hooks: {},
   classDecorators: {},

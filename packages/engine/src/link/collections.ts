@@ -4,7 +4,9 @@
  */
 import type { CallFact, Span, Value } from '../model/facts.js';
 import type { Framework, Lifetime, RegistrationMethod } from '../model/framework.js';
+import { HOST_PACKAGE } from '../frameworks/host.js';
 import { FRAMEWORKS } from '../frameworks/index.generated.js';
+import { REGISTRATIONS } from './clues.js';
 import { externalName, functionKey, placeIn, type ClassEntity, type Entity, type Place } from './entities.js';
 import { evaluate } from './evaluate.js';
 import { calledName, indexOf } from './file-index.js';
@@ -49,7 +51,9 @@ const COLLECTION_PATHS =
 export function collectionsOf(model: ProjectModel): readonly Collection[] {
   return model.remember('collections', 'all', [], () => {
     const walk: Walk = { model, visited: new Set(), groups: new Map() };
-    const files = model.gather('registration files', (file) => (mentionsRegistrations(file) ? [file] : []));
+    const files = model.gather('registration files', REGISTRATIONS, (file) =>
+      mentionsRegistrations(file) ? [file] : [],
+    );
     const starts = files.flatMap((file) => startsIn(model, file));
     for (const place of starts) runFunction(walk, place, new Map());
     for (const file of files) for (const place of strayFunctions(file)) runFunction(walk, place, new Map());
@@ -94,7 +98,7 @@ function mentionsRegistrations(file: LinkedFile): boolean {
 }
 
 function importsHost(file: LinkedFile): boolean {
-  return file.facts.bindings.some((binding) => binding.from?.module === '@hostwright/host');
+  return file.facts.bindings.some((binding) => binding.from?.module === HOST_PACKAGE);
 }
 
 /** Functions in which a collection, or a builder that has one, is made. */

@@ -2,15 +2,19 @@
 import type { Span } from '../model/facts.js';
 import type { RelatedPlace } from '../model/finding.js';
 import { canBeSingleton, wayToRequest, type WayToRequest } from './bubbling.js';
+import { SHORT_LIVES } from './clues.js';
 import { classKey, type ClassEntity } from './entities.js';
 import { asEntity, hostedServiceOf, namedEntries, type EntryPoint } from './entry-points.js';
 import type { LifetimeFault } from './lifetime-faults.js';
+import { mayHaveSubclass } from './extended-classes.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import { DECORATED_FRAMEWORKS, providerOfClass, providersOf, type Provider } from './providers.js';
 import { defaultWord, type DecoratedFramework, type WrittenScope } from './written-scopes.js';
 
 /** The faults whose finding stands in `file`: at most one for each class, and one for each place. */
 export function decoratedLifetimeFaults(model: ProjectModel, file: LinkedFile): readonly LifetimeFault[] {
+  // In most workspaces everything is made once, which need not be found out service by service.
+  if (!model.isMentioned('short lives', SHORT_LIVES)) return [];
   return DECORATED_FRAMEWORKS.flatMap((framework) => {
     const places = new Set<number>();
     return classesConcerning(model, framework, file).flatMap((entity) => {
@@ -29,8 +33,18 @@ function classesConcerning(
   file: LinkedFile,
 ): readonly ClassEntity[] {
   const own = file.facts.classes.map((fact) => asEntity(file, fact));
-  const others = /\bscope\s*:/.test(file.text) ? (servicesByScopeFile(model, framework).get(file.path) ?? []) : [];
+  const others = mayDecideForOthers(model, file) ? (servicesByScopeFile(model, framework).get(file.path) ?? []) : [];
   return [...own, ...others];
+}
+
+const SCOPE = /\bscope\s*:/;
+const DECORATOR_WITH_OPTIONS = /@[\w$]+\(\s*\{[^{}]*\}\s*\)/g;
+
+/** Whether a scope stands here that is a class's of another file: outside of decorators, or inherited from its base class. */
+function mayDecideForOthers(model: ProjectModel, { text, facts }: LinkedFile): boolean {
+  if (!SCOPE.test(text)) return false;
+  const isElsewhere = SCOPE.test(text.replaceAll(DECORATOR_WITH_OPTIONS, ''));
+  return isElsewhere || facts.classes.some(({ name }) => mayHaveSubclass(model, name));
 }
 
 /** Classes that are given their lifetime in another file, by that file's path. */

@@ -1,6 +1,7 @@
 /** Modules of a decorated container: the classes that list providers, with what their dynamic forms add, and who imports whom. */
 import { appliedDecorators } from './applied-decorators.js';
 import { itemsOf, objectBehind, propertyOf, returnsOf, type ListItem, type WrittenObject } from './definitions.js';
+import { MODULES } from './clues.js';
 import { classKey, externalName, placeIn, type ClassEntity, type Entity } from './entities.js';
 import { asEntity } from './entry-points.js';
 import { evaluate } from './evaluate.js';
@@ -15,7 +16,7 @@ export interface DecoratedModule {
 
 /** All modules of the workspace, in order of files. */
 export function modulesOf(model: ProjectModel, framework: DecoratedFramework): readonly DecoratedModule[] {
-  return model.gather(`modules of ${framework.name}`, (file) =>
+  return model.gather(`modules of ${framework.name}`, MODULES, (file) =>
     file.facts.classes.flatMap((fact) => moduleOf(model, framework, asEntity(file, fact)) ?? []),
   );
 }

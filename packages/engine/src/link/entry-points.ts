@@ -270,7 +270,7 @@ function changesOwnState({ file, class: owner }: ClassEntity, outline: FunctionO
 
 /** Classes that a framework or host starts and stops, in the files that may hold services. */
 export function hostedServicesOf(model: ProjectModel): readonly HostedService[] {
-  return model.gather('hosted services', (file) =>
+  return model.gather('hosted services', model.clues.hostedServices, (file) =>
     file.facts.classes.flatMap((fact) => hostedServiceOf(model, asEntity(file, fact)) ?? []),
   );
 }

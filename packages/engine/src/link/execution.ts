@@ -95,7 +95,9 @@ export interface ExecuteBody {
 export function executeBodies(model: ProjectModel): ReadonlyMap<string, ExecuteBody> {
   return model.remember('execute bodies', 'all', new Map<string, ExecuteBody>(), () => {
     const bodies = new Map<string, ExecuteBody>();
-    for (const [key, body] of model.gather('bodies', (file) => bodiesOfServicesIn(model, file))) {
+    for (const [key, body] of model.gather('bodies', model.clues.executeMethods, (file) =>
+      bodiesOfServicesIn(model, file),
+    )) {
       if (!bodies.has(key)) bodies.set(key, body);
     }
     return bodies;

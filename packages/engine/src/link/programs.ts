@@ -1,5 +1,6 @@
 /** Programs: whether anything ever asks the services of a framework to stop. */
 import type { Framework } from '../model/framework.js';
+import { PROGRAM_STOP, PROGRAM_STOPS, PROGRAMS } from './clues.js';
 import { externalName, placeIn } from './entities.js';
 import { evaluate } from './evaluate.js';
 import { indexOf } from './file-index.js';
@@ -13,17 +14,13 @@ export function isEverStopped(model: ProjectModel, framework: Framework): boolea
   const { program } = framework;
   if (!program) return true;
   return model.remember('is ever stopped', framework.name, true, () => {
-    const files = model.roots();
-    const makers = model.gather(`programs of ${framework.name}`, (file) =>
+    const makers = model.gather(`programs of ${framework.name}`, PROGRAMS, (file) =>
       program.starts.some((start) => makes(model, file, start)) ? [file] : [],
     );
     return (
       makers.length === 0 ||
-      files.some((file) =>
-        program.stops.some(
-          (stop) => (indexOf(file.facts).callsByName.get(stop)?.length ?? 0) > 0 && mentionsProgram(file, makers),
-        ),
-      )
+      makers.some((file) => program.stops.some((stop) => indexOf(file.facts).callsByName.has(stop))) ||
+      hasShutdownHooks(model)
     );
   });
 }
@@ -36,7 +33,10 @@ function makes(model: ProjectModel, file: LinkedFile, start: string): boolean {
   });
 }
 
-/** A stop is asked for where the program is made, or by something named after it. */
-function mentionsProgram(file: LinkedFile, makers: readonly LinkedFile[]): boolean {
-  return makers.includes(file) || indexOf(file.facts).callsByName.has('enableShutdownHooks');
+/** By its name it is known to be about a program, wherever it is called. */
+function hasShutdownHooks(model: ProjectModel): boolean {
+  const files = model.gather('shutdown hooks', PROGRAM_STOPS, (file) =>
+    indexOf(file.facts).callsByName.has(PROGRAM_STOP) ? [file.path] : [],
+  );
+  return files.length > 0;
 }

@@ -4,6 +4,7 @@
  */
 import type { Configuration } from '../model/configuration.js';
 import type { FileFacts, ImportSource, Span, Value } from '../model/facts.js';
+import { buildClues, type Clue, type Clues } from './clues.js';
 import { UNKNOWN, placeIn, type Entity } from './entities.js';
 import { evaluate } from './evaluate.js';
 import { keyOfQuestion, type KnownAnswers } from '../types/known-answers.js';
@@ -46,6 +47,8 @@ export interface ModelParts {
 
 /** What most files mention: one list for all of them. */
 const NO_NAMES: readonly string[] = [];
+/** What most files contribute to most questions. */
+const NOTHING: readonly never[] = [];
 
 /** Concluded from which files there are that may hold a finding, and not from what they say. */
 const ROOTS = 'roots';
@@ -55,6 +58,7 @@ export class ProjectModel {
   readonly configuration: Configuration;
   /** Absent when no checker may be asked. */
   readonly types: TypeAnswers | undefined;
+  readonly clues: Clues;
   readonly #modules: ModuleResolver;
   readonly #memory = new Memory();
 
@@ -62,6 +66,7 @@ export class ProjectModel {
     this.source = watchFiles(source, this.#memory);
     this.types = parts.types && watchAnswers(parts.types, this.#memory);
     this.configuration = configuration;
+    this.clues = buildClues(configuration);
     this.#modules = parts.modules ?? new ModuleResolver(source);
   }
 
@@ -69,20 +74,28 @@ export class ProjectModel {
     return this.source.file(path);
   }
 
-  /** The files that may hold services, linked, in a stable order. */
-  roots(): readonly LinkedFile[] {
-    return this.remember<readonly LinkedFile[]>('roots', 'all', [], () =>
-      this.source.roots().flatMap((path) => this.source.file(path) ?? []),
+  /**
+   * What all files that may hold services contribute to a question, in their order; those without its words are not even
+   * parsed. Each file's part is remembered by itself, so that after an edit only parts are worked out again that may have
+   * changed.
+   */
+  gather<T>(question: string, clue: Clue, partOf: (file: LinkedFile) => readonly T[]): readonly T[] {
+    return this.remember<readonly T[]>(question, 'all', [], () =>
+      this.source.roots().flatMap((path) =>
+        this.remember<readonly T[]>(question, path, [], () => {
+          const file = clue(this.source.text(path) ?? '') ? this.source.file(path) : undefined;
+          return file ? partOf(file) : NOTHING;
+        }),
+      ),
     );
   }
 
-  /**
-   * What all files that may hold services contribute to a question, in their order. Each file's part is remembered by
-   * itself, so that after an edit only parts are worked out again that may have changed.
-   */
-  gather<T>(question: string, partOf: (file: LinkedFile) => readonly T[]): readonly T[] {
-    return this.remember<readonly T[]>(question, 'all', [], () =>
-      this.roots().flatMap((file) => this.remember<readonly T[]>(question, file, [], () => partOf(file))),
+  /** Whether a file that may hold services has the words. */
+  isMentioned(question: string, clue: Clue): boolean {
+    return this.remember(question, 'all', false, () =>
+      this.source
+        .roots()
+        .some((path) => this.remember(question, path, false, () => clue(this.source.text(path) ?? ''))),
     );
   }
 

@@ -2,9 +2,11 @@
  * The repair of a captive dependency: the class takes a scope factory in place of the service, opens a scope where the
  * service is used and resolves it there. Offered only where all of that can be written without guessing.
  */
+import { HOST_PACKAGE } from '../frameworks/host.js';
 import type { FieldFact, FunctionOutline, ParameterFact, Span, Step, Value } from '../model/facts.js';
 import type { Edit, Suggestion } from '../model/finding.js';
 import type { ClassEntity } from './entities.js';
+import { mayHaveSubclass } from './extended-classes.js';
 import { calledName } from './file-index.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 import type { CaptivePath } from './service-graph.js';
@@ -56,20 +58,13 @@ function subjectOf(model: ProjectModel, { holder, dependency }: CaptivePath): Su
   const parameter = file.facts.functions[owner.class.constructorId]!.parameters[index];
   const field = owner.class.fields.find((candidate) => candidate.parameter === index);
   const entry = list.items[index];
-  if (!entry || !parameter || field?.accessibility !== 'private' || hasSubclass(model, owner)) return undefined;
+  // A subclass may use what its base holds.
+  const isOwn = field?.accessibility === 'private' && !mayHaveSubclass(model, owner.class.name);
+  if (!entry || !parameter || !field || !isOwn) return undefined;
   const factoryIndex = list.items.findIndex((item) => item.kind === 'name' && item.name === FACTORY);
   const factory =
     factoryIndex === -1 ? undefined : owner.class.fields.find((candidate) => candidate.parameter === factoryIndex);
   return { file, owner, entry, parameter, field, factory };
-}
-
-/** A subclass may use what its base holds; any class that says `extends` with this name counts. */
-function hasSubclass(model: ProjectModel, owner: ClassEntity): boolean {
-  return model.mentions('extended classes', extendedClasses).has(owner.class.name);
-}
-
-function* extendedClasses(text: string): Iterable<string> {
-  for (const [, path] of text.matchAll(/\bextends\s+([\w$.]+)/g)) yield* path!.split('.');
 }
 
 interface Use {
@@ -169,12 +164,12 @@ function factoryName({ owner, factory }: Subject): string {
 function importEdits(subject: Subject): Edit[] {
   const { file } = subject;
   const imported = file.facts.bindings.filter(
-    (binding) => binding.from?.module === '@hostwright/host' && !binding.from.typeOnly,
+    (binding) => binding.from?.module === HOST_PACKAGE && !binding.from.typeOnly,
   );
   if (imported.some((binding) => binding.from?.imported === FACTORY)) return [];
   const named = imported.find((binding) => binding.from?.imported === binding.name);
   if (named) return [{ path: file.path, span: [named.span[1], named.span[1]], text: `, ${FACTORY}` }];
-  return [{ path: file.path, span: [0, 0], text: `import { ${FACTORY} } from '@hostwright/host';\n` }];
+  return [{ path: file.path, span: [0, 0], text: `import { ${FACTORY} } from '${HOST_PACKAGE}';\n` }];
 }
 
 function openScope(subject: Subject, at: number): Edit {

@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { exploreServices, type ServiceExplorer } from '../explore/service-explorer.js';
 import { extractFacts } from '../facts/extract.js';
+import { buildClues, type Clues } from '../link/clues.js';
 import { ModuleResolver } from '../link/module-resolver.js';
 import { ProjectModel, type FactsSource, type LinkedFile } from '../link/project-model.js';
 import type { Configuration, Preset } from '../model/configuration.js';
@@ -55,6 +56,12 @@ export interface RuleCrash {
   readonly error: unknown;
 }
 
+/**
+ * What is to be asked: for the findings of a file, only such others are digested as may decide about them; for anything
+ * about {@link Session.services}, all that may declare one.
+ */
+export type ReadingDepth = 'findings' | 'services';
+
 export interface ReadingProgress {
   readonly done: number;
   readonly total: number;
@@ -77,12 +84,13 @@ export class Session {
   #configuration: Configuration;
   #filter: PathFilter;
   #filters: TextFilters;
+  #clues: Clues;
   readonly #overlays = new Map<string, string>();
   readonly #states = new Map<string, FileState | undefined>();
   readonly #crashes = new Map<string, readonly RuleCrash[]>();
   readonly #options: SessionOptions;
   /** How many files of the listing have been read ahead. */
-  #readAhead = 0;
+  readonly #readAhead: Record<ReadingDepth, number> = { findings: 0, services: 0 };
   #listing: (Listing & { readonly all: ReadonlySet<string> }) | undefined;
   #modules: ModuleResolver | undefined;
   #roots: readonly string[] | undefined;
@@ -97,6 +105,7 @@ export class Session {
     this.#configuration = this.#loadConfiguration();
     this.#filter = buildPathFilter(this.root, this.#configuration);
     this.#filters = buildTextFilters(taughtWords(this.#configuration));
+    this.#clues = buildClues(this.#configuration);
   }
 
   get configuration(): Configuration {
@@ -111,6 +120,7 @@ export class Session {
     this.#configuration = this.#loadConfiguration();
     this.#filter = buildPathFilter(this.root, this.#configuration);
     this.#filters = buildTextFilters(taughtWords(this.#configuration));
+    this.#clues = buildClues(this.#configuration);
     for (const state of this.#states.values()) delete state?.concerning;
     this.#forgetListing();
     this.#forgetLinks();
@@ -198,18 +208,20 @@ export class Session {
   }
 
   /**
-   * Reads files that nobody has asked for yet, and digests those on which findings in others may depend, for about so long,
-   * so that a caller with other things to do can spread the first reading of a workspace; says how far it has come.
-   * Questions asked earlier are answered as well.
+   * Reads files that nobody has asked for yet, and digests those that an answer may depend on, for about so long, so that
+   * a caller with other things to do can spread the first reading of a workspace; says how far it has come. Questions
+   * asked earlier are answered as well.
    */
-  readAhead(milliseconds: number): ReadingProgress {
+  readAhead(milliseconds: number, depth: ReadingDepth = 'findings'): ReadingProgress {
     const end = performance.now() + milliseconds;
     const files = this.listFiles();
-    while (this.#readAhead < files.length && performance.now() < end) {
-      const path = files[this.#readAhead++]!;
-      if (this.#isRoot(this.#state(path))) this.#linked(path);
+    const isNeeded = depth === 'services' ? () => true : this.#clues.any;
+    while (this.#readAhead[depth] < files.length && performance.now() < end) {
+      const path = files[this.#readAhead[depth]++]!;
+      const state = this.#state(path);
+      if (state && this.#isRoot(state) && isNeeded(state.text)) this.#linked(path);
     }
-    return { done: Math.min(this.#readAhead, files.length), total: files.length };
+    return { done: Math.min(this.#readAhead[depth], files.length), total: files.length };
   }
 
   /** Tells the session that files were created, changed or deleted on disk. */
@@ -414,7 +426,8 @@ export class Session {
   #forgetListing(): void {
     this.#listing = undefined;
     this.#modules = undefined;
-    this.#readAhead = 0;
+    this.#readAhead.findings = 0;
+    this.#readAhead.services = 0;
   }
 
   /** What a file says has changed, or that there is such a file; `listing` is from before the change. */

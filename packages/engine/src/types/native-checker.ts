@@ -153,7 +153,9 @@ export class NativeChecker {
 
   apply(changes: FileChanges): void {
     if (changes.created.length > 0 || changes.deleted.length > 0) this.#rootFiles.clear();
-    const snapshot = this.#update({ fileChanges: changes });
+    const { changed, created } = changes;
+    // One that is said to have come may have been replaced: it is read again only where it counts as changed.
+    const snapshot = this.#update({ fileChanges: { ...changes, changed: [...changed, ...created] } });
     for (const config of this.#open.keys()) {
       const project = snapshot.getProject(config);
       if (project) this.#open.set(config, this.#look(project, snapshot));

@@ -96,6 +96,18 @@ describe('files on disk', () => {
     expect(sample.callee('main.ts', 'run|()')?.returns).toBe('void');
   });
 
+  it('are read again when they were replaced, and are said to have come only', () => {
+    const sample = openSample({ 'run.ts': RETURNS_VOID, 'main.ts': CALLS });
+    expect(sample.callee('main.ts', 'run|()')?.returns).toBe('void');
+    sample.write('run.ts', RETURNS_BOOLEAN);
+    sample.oracle.update({ deleted: [sample.path('run.ts')] });
+    sample.oracle.update({ created: [sample.path('run.ts')] });
+    expect(sample.callee('main.ts', 'run|()')?.returns).toBe('boolean');
+    sample.write('run.ts', RETURNS_VOID);
+    sample.oracle.update({ created: [sample.path('run.ts')] });
+    expect(sample.callee('main.ts', 'run|()')?.returns).toBe('void');
+  });
+
   it('may be moved to another project by a new tsconfig, and back', () => {
     const sample = openSample({
       'all.d.ts': 'declare function ask(): void;',

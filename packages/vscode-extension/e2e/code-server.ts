@@ -42,6 +42,7 @@ const SETTINGS = {
   'workbench.activityBar.location': 'hidden',
   'chat.disableAIFeatures': true,
   'editor.minimap.enabled': false,
+  'editor.quickSuggestions': false,
   'editor.stickyScroll.enabled': false,
   'editor.fontFamily': 'DejaVu Sans Mono, monospace',
   'editor.fontSize': 13,

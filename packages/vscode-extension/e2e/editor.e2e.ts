@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
 import { startCodeServer, type CodeServer } from './code-server.js';
+import { findServers } from './processes.mjs';
 import { copyOrderWorker, installServer, writePlainProject, writeSettings } from './projects.js';
 import { Workbench } from './workbench.js';
 
@@ -20,6 +21,15 @@ const BROWSER_ARGUMENTS = [
 /** Longer than the slowest machine needs, since nothing is decided by it. */
 const SOON = { timeout: 90_000, interval: 100 };
 
+const WINDOW = { width: 1440, height: 900 };
+const README_WINDOW = { width: 1000, height: 1400 };
+
+/** With what TypeScript says, which comes last, and with the actions below it. */
+const COMPLETE_HOVER = /^(?!.*loading).*\(alias\) class OrderHandler.*Quick Fix/is;
+
+/** The editor starts a server that ends by itself so often within three minutes, the first time included. */
+const MOST_STARTS = 5;
+
 const editor = inject('editor');
 let server: CodeServer;
 let browser: Browser;
@@ -34,7 +44,7 @@ beforeAll(async () => {
     args: BROWSER_ARGUMENTS,
     timeout: SOON.timeout,
   });
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
+  context = await browser.newContext({ viewport: WINDOW });
   context.setDefaultTimeout(SOON.timeout);
 });
 
@@ -70,13 +80,19 @@ test('findings are underlined under exactly what is marked, and explained in the
   expect(drawn.y + drawn.height).toBeGreaterThan(wanted.top);
   expect(drawn.y).toBeLessThan(wanted.bottom);
 
-  await expect.poll(() => workbench.hoverAt(wanted), SOON).toMatch(/^(?!.*Loading).*Quick Fix/s);
+  await expect.poll(() => workbench.hoverAt(wanted), SOON).toMatch(COMPLETE_HOVER);
   const hover = await workbench.hoverAt(wanted);
   expect(hover).toContain('QueueProcessor → OrderHandler → OrderRepository');
   expect(hover).toContain('no-captive-dependency');
   expect(hover).toContain('`OrderRepository` is registered as scoped here');
   await workbench.picture('hover');
-  // What the README shows.
+
+  // What the README shows: a window so high that the editor lets the hover show all it has to say.
+  await workbench.runCommand('View: Close Primary Side Bar');
+  await workbench.page.setViewportSize(README_WINDOW);
+  await expect
+    .poll(async () => workbench.hoverAt(await workbench.textStretch('static inject', 'OrderHandler')), SOON)
+    .toMatch(COMPLETE_HOVER);
   await workbench.closeUp('screenshot');
 });
 
@@ -108,6 +124,7 @@ test('an unsaved change in one file moves the squiggles of another', async () =>
   await workbench.page.keyboard.insertText('addSingleton');
   await expect.poll(() => elsewhere.count(), SOON).toBe(1);
   expect(await workbench.page.locator('.tab.active.dirty').getAttribute('data-resource-name')).toBe('registrations.ts');
+  await expect.poll(() => workbench.problemsIn('cleanup-service.ts'), SOON).toBe('1');
   await workbench.picture('two-files-after');
   await workbench.page.keyboard.press('Control+Z');
   await expect.poll(() => elsewhere.count(), SOON).toBe(2);
@@ -144,6 +161,7 @@ test('the service graph is drawn in the colours of the theme, and a click leads 
 
   await graph.locator('.node', { hasText: 'QueueProcessor' }).click();
   await workbench.page.waitForSelector('.tab.active[data-resource-name="queue-processor.ts"]');
+  await workbench.page.locator('.codelens-decoration', { hasText: 'singleton, hosted' }).waitFor();
   await workbench.picture('service-graph-clicked');
 });
 
@@ -158,8 +176,46 @@ test('a project without Hostwright is checked by the server that comes along, wh
   await workbench.picture('status');
   writeSettings(folder, { 'hostwright.enable': false });
   await expect.poll(() => squiggles.count(), SOON).toBe(0);
+  expect(await workbench.statusLabel()).toBe('Hostwright: disabled');
   writeSettings(folder, {});
   await expect.poll(() => squiggles.count(), SOON).toBe(1);
+});
+
+test('a server that is killed is started again, and given up when that does not help, until somebody restarts it', async () => {
+  const folder = writePlainProject(editor.scratch);
+  await open(folder);
+  await workbench.openFile('heartbeat.ts');
+  const squiggles = workbench.squiggles('heartbeat.ts');
+  await expect.poll(() => squiggles.count(), SOON).toBe(1);
+  const killed: number[] = [];
+  for (let starts = 1; starts <= MOST_STARTS; starts++) {
+    await expect.poll(() => squiggles.count(), SOON).toBe(1);
+    const servers = findServers(folder);
+    expect(servers).toHaveLength(1);
+    expect(killed).not.toContain(servers[0]);
+    killed.push(...servers);
+    // What a server said that is gone is taken away.
+    const clean = workbench.untilClean('heartbeat.ts');
+    process.kill(servers[0]!, 'SIGKILL');
+    await clean;
+  }
+  await expect.poll(() => workbench.statusLabel(), SOON).toBe('Hostwright: ended');
+  await expect.poll(() => workbench.statusHover(), SOON).toContain('not running: the server ended by itself');
+  await workbench.picture('server-ended');
+  expect(findServers(folder)).toEqual([]);
+
+  await workbench.runCommand('Hostwright: Restart Server');
+  await expect.poll(() => workbench.statusLabel(), SOON).toBe('Hostwright: running');
+  await expect.poll(() => squiggles.count(), SOON).toBe(1);
+  const [running] = findServers(folder);
+  await workbench.runCommand('Hostwright: Restart Server');
+  await expect.poll(() => findServers(folder).filter((id) => id !== running), SOON).toHaveLength(1);
+  await expect.poll(() => squiggles.count(), SOON).toBe(1);
+  // What the new server says of the text as it is now.
+  await workbench.goTo(5, 8);
+  await workbench.openQuickFixes();
+  await workbench.page.keyboard.press('Enter');
+  await expect.poll(() => squiggles.count(), SOON).toBe(0);
 });
 
 test("the workspace's own server is preferred", async () => {

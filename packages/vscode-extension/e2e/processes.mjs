@@ -1,5 +1,5 @@
 /** Processes of this machine as Linux shows them; elsewhere none are seen. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 const ALL = '/proc';
 
@@ -9,6 +9,11 @@ export function findProcesses(words) {
   return readdirSync(ALL)
     .filter((name) => /^\d+$/.test(name) && ['cmdline', 'environ'].some((part) => read(name, part).includes(words)))
     .map(Number);
+}
+
+/** Ids of the language servers that editors have started in a folder. */
+export function findServers(folder) {
+  return findProcesses('/dist/server.mjs').filter((id) => folderOf(id) === folder);
 }
 
 /** Ends what has these words in its command line or environment; a process may start others before it is gone. */
@@ -23,6 +28,14 @@ function end(id) {
     process.kill(id, 'SIGKILL');
   } catch (error) {
     if (error.code !== 'ESRCH') throw error;
+  }
+}
+
+function folderOf(id) {
+  try {
+    return readlinkSync(`${ALL}/${id}/cwd`);
+  } catch {
+    return undefined;
   }
 }
 

@@ -41,7 +41,22 @@ export class Workbench {
 
   /** The red squiggles of the editor that shows a file. */
   squiggles(file: string): Locator {
-    return this.page.locator(`.editor-instance[aria-label*="${file}"] .squiggly-error`);
+    return this.page.locator(squiggleSelector(file));
+  }
+
+  /** Resolves when there are none, however soon they come back. */
+  async untilClean(file: string): Promise<void> {
+    await this.page.waitForFunction((selector) => document.querySelector(selector) === null, squiggleSelector(file), {
+      polling: 'raf',
+    });
+  }
+
+  /** The number beside a file's name in the explorer. */
+  async problemsIn(file: string): Promise<string> {
+    const row = this.page.locator(`.explorer-folders-view .monaco-list-row[aria-label^="${file}"]`);
+    return row
+      .locator('.monaco-icon-label')
+      .evaluate((label) => getComputedStyle(label, '::after').content.replaceAll('"', ''));
   }
 
   async openFile(name: string): Promise<void> {
@@ -121,7 +136,15 @@ export class Workbench {
         .catch(() => undefined);
     }
     const texts = await hover.allInnerTexts();
-    return texts.join('\n').replaceAll('\u00A0', ' ');
+    const said = texts.join('\n').replaceAll('\u00A0', ' ');
+    // What TypeScript says while it reads the project stays as it is until somebody points there again.
+    if (said.includes('(loading...)')) await this.page.mouse.move(0, 0);
+    return said;
+  }
+
+  /** What the status item says to those who do not see it. */
+  async statusLabel(): Promise<string> {
+    return (await this.statusItem.locator('[aria-label]').first().getAttribute('aria-label')) ?? '';
   }
 
   async statusHover(): Promise<string> {
@@ -140,13 +163,20 @@ export class Workbench {
     await this.page.screenshot({ path: join(this.#artefacts, `${name}.png`) });
   }
 
-  /** The same without what surrounds the editors. */
+  /** The same without what surrounds the editors, and without what is empty below the text. */
   async closeUp(name: string): Promise<void> {
-    await this.page.locator('.part.editor').screenshot({ path: join(this.#artefacts, `${name}.png`) });
+    const { x, y, width } = (await this.page.locator('.part.editor').boundingBox())!;
+    const last = (await this.page.locator('.view-line').last().boundingBox())!;
+    const clip = { x, y, width, height: last.y + last.height - y };
+    await this.page.screenshot({ path: join(this.#artefacts, `${name}.png`), clip });
   }
 
   /** The page in the panel that is shown. */
   webview(): FrameLocator {
     return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   }
+}
+
+function squiggleSelector(file: string): string {
+  return `.editor-instance[aria-label*="${file}"] .squiggly-error`;
 }

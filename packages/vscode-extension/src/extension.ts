@@ -8,14 +8,15 @@ import { StatusItem } from './status-item.js';
 
 let running: ServerControl | undefined;
 
-/** Called by the editor when the first TypeScript or JavaScript file is opened. */
-export async function activate(context: ExtensionContext): Promise<void> {
+/** Called by the editor when the first TypeScript or JavaScript file is opened; commands work before the server runs. */
+export function activate(context: ExtensionContext): void {
   const output = window.createOutputChannel('Hostwright', { log: true });
   const server = new ServerControl(context, output);
   running = server;
   const graph = new GraphPanel(context.extensionUri, server);
   context.subscriptions.push(
     output,
+    server,
     new StatusItem(server),
     graph,
     commands.registerCommand('hostwright.showServiceGraph', () => graph.show()),
@@ -28,7 +29,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     // The workspace's own server, and the settings that name one, count from now on.
     workspace.onDidGrantWorkspaceTrust(() => void server.restart()),
   );
-  await server.start();
+  void server.start();
 }
 
 /** Called by the editor before it ends; it waits for the promise. */

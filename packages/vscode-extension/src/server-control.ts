@@ -1,5 +1,12 @@
 /** Starts, stops and restarts the language server, and knows how it is. */
-import { EventEmitter, workspace, type Event, type ExtensionContext, type LogOutputChannel } from 'vscode';
+import {
+  EventEmitter,
+  workspace,
+  type Disposable,
+  type Event,
+  type ExtensionContext,
+  type LogOutputChannel,
+} from 'vscode';
 import {
   DiagnosticPullMode,
   LanguageClient,
@@ -12,7 +19,8 @@ import { findServer, type FoundServer } from './find-server.js';
 import { readSettings, type ExtensionSettings } from './settings.js';
 
 export type ServerState =
-  | { readonly kind: 'starting' | 'running' | 'stopped'; readonly server: FoundServer }
+  /** One that has ended did so by itself. The client starts it again unless that has happened too often. */
+  | { readonly kind: 'starting' | 'running' | 'ended'; readonly server: FoundServer }
   | { readonly kind: 'failed'; readonly reason: string }
   /** Switched off in the settings. */
   | { readonly kind: 'disabled' };
@@ -21,12 +29,15 @@ export const LANGUAGES: readonly string[] = ['typescript', 'typescriptreact', 'j
 
 const STATE_KINDS = {
   [State.Starting]: 'starting',
-  [State.StartFailed]: 'stopped',
+  [State.StartFailed]: 'ended',
   [State.Running]: 'running',
-  [State.Stopped]: 'stopped',
+  [State.Stopped]: 'ended',
 } as const;
 
-export class ServerControl {
+/** A server introduces itself at once; a program that does not within this time is none. */
+const INTRODUCTION_MS = 60_000;
+
+export class ServerControl implements Disposable {
   readonly #context: ExtensionContext;
   readonly #output: LogOutputChannel;
   // eslint-disable-next-line unicorn/prefer-event-target -- The editor's, whose listeners are disposed of.
@@ -63,6 +74,11 @@ export class ServerControl {
     return this.#queue(() => this.#stop());
   }
 
+  /** Nobody is told of any change from now on. */
+  dispose(): void {
+    this.#changed.dispose();
+  }
+
   /** Looks anew which server is to be started. */
   restart(): Promise<void> {
     return this.#queue(async () => {
@@ -92,19 +108,23 @@ export class ServerControl {
       if (client === this.#client) this.#become({ kind: STATE_KINDS[newState], server });
     });
     this.#client = client;
-    await client.start();
+    try {
+      await within(INTRODUCTION_MS, client.start());
+    } catch (error) {
+      await this.#stop();
+      throw error;
+    }
   }
 
   async #stop(): Promise<void> {
     const client = this.#client;
-    if (!client) return;
-    try {
-      await client.dispose();
-    } catch (error) {
-      // A server that is gone already cannot say goodbye.
-      this.#output.info(`The language server ended by itself: ${String(error)}`);
-    }
     this.#client = undefined;
+    try {
+      await client?.dispose();
+    } catch (error) {
+      // A server that is gone already, or never was there, cannot say goodbye.
+      this.#output.info(`The language server did not say goodbye: ${String(error)}`);
+    }
   }
 
   #findServer({ server }: ExtensionSettings): FoundServer {
@@ -126,6 +146,21 @@ export class ServerControl {
   #become(state: ServerState): void {
     this.#state = state;
     this.#changed.fire();
+  }
+}
+
+/** @throws {Error} when the work takes longer */
+async function within(milliseconds: number, work: Promise<void>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  const limit = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => {
+      reject(new Error(`it did not introduce itself within ${milliseconds / 1000} seconds`));
+    }, milliseconds);
+  });
+  try {
+    await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
   }
 }
 

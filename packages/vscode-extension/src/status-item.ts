@@ -6,7 +6,7 @@ import type { ServerControl, ServerState } from './server-control.js';
 const ICONS: Readonly<Record<ServerState['kind'], string>> = {
   starting: '$(loading~spin)',
   running: '$(check)',
-  stopped: '$(circle-slash)',
+  ended: '$(error)',
   failed: '$(error)',
   disabled: '$(circle-slash)',
 };
@@ -44,26 +44,29 @@ export class StatusItem implements Disposable {
 
   #update(): void {
     const { state } = this.#server;
-    const hasFailed = state.kind === 'failed';
+    const isMissing = state.kind === 'failed' || state.kind === 'ended';
     this.#item.text = `${ICONS[state.kind]} Hostwright`;
     this.#item.tooltip = tooltip(state);
-    this.#item.command = hasFailed ? 'hostwright.restartServer' : 'hostwright.showOutput';
-    this.#item.backgroundColor = hasFailed ? new ThemeColor('statusBarItem.errorBackground') : undefined;
+    this.#item.command = isMissing ? 'hostwright.restartServer' : 'hostwright.showOutput';
+    this.#item.backgroundColor = isMissing ? new ThemeColor('statusBarItem.errorBackground') : undefined;
     this.#item.accessibilityInformation = { label: `Hostwright: ${state.kind}`, role: 'button' };
   }
 }
 
 function tooltip(state: ServerState): MarkdownString {
-  const text = new MarkdownString([`**Hostwright** is ${describe(state)}.`, LINKS.join(' · ')].join('\n\n'), true);
+  const text = new MarkdownString('**Hostwright** is ', true);
+  if (state.kind === 'failed') text.appendMarkdown('not running: ').appendText(state.reason);
+  else text.appendMarkdown(describe(state));
+  text.appendMarkdown(`\n\n${LINKS.join(' · ')}`);
   text.isTrusted = {
     enabledCommands: ['hostwright.restartServer', 'hostwright.showOutput', 'hostwright.showServiceGraph'],
   };
   return text;
 }
 
-function describe(state: ServerState): string {
-  if (state.kind === 'disabled') return 'switched off by the setting `hostwright.enable`';
-  if (state.kind === 'failed') return `not running: ${state.reason}`;
+function describe(state: Exclude<ServerState, { kind: 'failed' }>): string {
+  if (state.kind === 'disabled') return 'switched off by the setting `hostwright.enable`.';
   const { origin, version } = state.server;
-  return `${state.kind}. ${ORIGINS[origin]}${version ? `, version ${version}` : ''}`;
+  const kind = state.kind === 'ended' ? 'not running: the server ended by itself' : state.kind;
+  return `${kind}. ${ORIGINS[origin]}${version ? `, version ${version}` : ''}.`;
 }

@@ -11,13 +11,14 @@ import { ProjectModel, type FactsSource, type LinkedFile } from '../link/project
 import type { Configuration, Preset } from '../model/configuration.js';
 import type { Diagnostic, Finding, Severity, Suggestion } from '../model/finding.js';
 import { withLineEndsOf } from '../report/edits.js';
-import { buildLineMap, type LineMap } from '../report/positions.js';
+import type { LineMap } from '../report/positions.js';
 import { presetSeverity } from '../report/rule-entry.js';
 import { isSuppressed } from '../report/suppress.js';
 import { toFinding, type ReportedFinding, type Rule } from '../rules/define-rule.js';
 import { RULES } from '../rules/index.generated.js';
 import { withoutByteOrderMark, type SyntaxTree } from '../syntax/parse.js';
-import { buildTextFilters, type TextFilters } from '../syntax/prefilter.js';
+import { buildTextFilters } from '../syntax/prefilter.js';
+import { KnownFile, type FileDesk } from './known-file.js';
 import { loadConfiguration } from './configuration.js';
 import { digest } from './digest.js';
 import { diskFileSystem, type FileSystem } from './file-system.js';
@@ -67,14 +68,6 @@ export interface ReadingProgress {
   readonly total: number;
 }
 
-interface FileState {
-  readonly text: string;
-  /** Undefined until somebody asks; most files are never parsed. */
-  linked?: LinkedFile;
-  lines?: LineMap;
-  concerning?: boolean;
-}
-
 /** How often answers of the checker may raise new questions before what is open stays unknown. */
 const ANSWER_ROUNDS = 3;
 
@@ -83,10 +76,11 @@ export class Session {
   readonly #files: FileSystem;
   #configuration: Configuration;
   #filter: PathFilter;
-  #filters: TextFilters;
+  #desk: FileDesk;
   #clues: Clues;
   readonly #overlays = new Map<string, string>();
-  readonly #states = new Map<string, FileState | undefined>();
+  /** Undefined for a path at which there is no file. */
+  readonly #known = new Map<string, KnownFile | undefined>();
   readonly #crashes = new Map<string, readonly RuleCrash[]>();
   readonly #options: SessionOptions;
   /** How many files of the listing have been read ahead. */
@@ -104,7 +98,7 @@ export class Session {
     this.#files = options.files ?? diskFileSystem;
     this.#configuration = this.#loadConfiguration();
     this.#filter = buildPathFilter(this.root, this.#configuration);
-    this.#filters = buildTextFilters(taughtWords(this.#configuration));
+    this.#desk = this.#openDesk();
     this.#clues = buildClues(this.#configuration);
   }
 
@@ -119,11 +113,19 @@ export class Session {
   reloadConfiguration(): void {
     this.#configuration = this.#loadConfiguration();
     this.#filter = buildPathFilter(this.root, this.#configuration);
-    this.#filters = buildTextFilters(taughtWords(this.#configuration));
+    this.#desk = this.#openDesk();
     this.#clues = buildClues(this.#configuration);
-    for (const state of this.#states.values()) delete state?.concerning;
+    for (const [path, file] of this.#known) if (file) this.#known.set(path, file.at(this.#desk));
     this.#forgetListing();
     this.#forgetLinks();
+  }
+
+  #openDesk(): FileDesk {
+    return {
+      filters: buildTextFilters(taughtWords(this.#configuration)),
+      readText: (path) => this.#readText(path),
+      digest,
+    };
   }
 
   #loadConfiguration(): Configuration {
@@ -161,12 +163,13 @@ export class Session {
     const bare = text === undefined ? undefined : withoutByteOrderMark(text);
     const isNew = this.#putText(path, bare);
     if (!isNew || bare === undefined || !tree) return;
-    this.#states.set(path, { text: bare, linked: { path, text: bare, facts: extractFacts(bare, tree) } });
+    const linked = { path, text: bare, facts: extractFacts(bare, tree) };
+    this.#known.set(path, new KnownFile(this.#desk, linked, linked));
   }
 
   /** Says whether the session judges another text than before. */
   #putText(path: string, text: string | undefined): boolean {
-    const current = this.#overlays.get(path) ?? this.#states.get(path)?.text;
+    const current = this.#overlays.get(path) ?? this.#known.get(path)?.text;
     if (text === undefined) this.#overlays.delete(path);
     else this.#overlays.set(path, text);
     const next = text ?? this.#readText(path);
@@ -180,9 +183,10 @@ export class Session {
    * parsed again. Makes no difference to any answer.
    */
   offerTree(path: string, tree: SyntaxTree): void {
-    const state = this.#state(path);
-    if (!state || state.linked || !this.#concerns(state)) return;
-    state.linked = { path, text: state.text, facts: extractFacts(state.text, tree) };
+    const file = this.#file(path);
+    if (!file?.mayHoldFinding || file.linked) return;
+    const linked = { path, text: file.text, facts: extractFacts(file.text, tree) };
+    this.#known.set(path, new KnownFile(this.#desk, linked, linked));
   }
 
   /**
@@ -191,20 +195,12 @@ export class Session {
    * somebody types.
    */
   adoptText(path: string, text: string): boolean {
-    const known = this.#state(path);
-    const next: FileState = { text: withoutByteOrderMark(text) };
-    if (known && known.text !== next.text && this.#matters(known, next)) {
-      const wasBroken = isBroken(this.#linked(path));
-      next.linked = digest(path, next.text);
-      if (!wasBroken && isBroken(next.linked)) return false;
-    }
-    if (this.#putText(path, next.text)) this.#states.set(path, next);
+    const known = this.#file(path);
+    const next = new KnownFile(this.#desk, { path, text: withoutByteOrderMark(text) });
+    const isLookedInto = known && (known.linked !== undefined || known.mayHoldFinding || next.mayHoldFinding);
+    if (isLookedInto && known.text !== next.text && !known.isBroken && next.isBroken) return false;
+    if (this.#putText(path, next.text)) this.#known.set(path, next);
     return true;
-  }
-
-  /** Whether anybody judges the file or looks into it, before or after a change. */
-  #matters(known: FileState, next: FileState): boolean {
-    return known.linked !== undefined || this.#concerns(known) || this.#concerns(next);
   }
 
   /**
@@ -218,8 +214,8 @@ export class Session {
     const isNeeded = depth === 'services' ? () => true : this.#clues.any;
     while (this.#readAhead[depth] < files.length && performance.now() < end) {
       const path = files[this.#readAhead[depth]++]!;
-      const state = this.#state(path);
-      if (state && this.#isRoot(state) && isNeeded(state.text)) this.#linked(path);
+      const file = this.#file(path);
+      if (file?.mayDeclareService && isNeeded(file.text)) file.link();
     }
     return { done: Math.min(this.#readAhead[depth], files.length), total: files.length };
   }
@@ -272,7 +268,7 @@ export class Session {
 
   /** The text that the session judges, without byte order mark; undefined when there is no such file. */
   textOf(path: string): string | undefined {
-    return this.#state(path)?.text;
+    return this.#file(path)?.text;
   }
 
   severityOf(rule: string): Severity | 'off' {
@@ -301,31 +297,34 @@ export class Session {
   }
 
   #report(path: string): FileReport {
-    const state = this.#state(path);
-    if (!state) return { path, text: '', diagnostics: [unreadable(path)] };
-    const problem = this.#concerns(state) ? this.#linked(path)?.facts.problems[0] : undefined;
-    const findings = problem ? [] : this.#find(path);
-    if (!problem && findings.length === 0) return { path, text: state.text, diagnostics: [] };
-    const lines = (state.lines ??= buildLineMap(state.text));
-    if (problem)
-      return {
-        path,
-        text: state.text,
-        diagnostics: [located({ ...bare(path), span: problem.span, message: problem.message }, 'error', lines)],
-      };
-    const suppressions = state.linked?.facts.suppressions ?? [];
-    const diagnostics = findings.flatMap((finding) => {
+    const file = this.#file(path);
+    if (!file) return { path, text: '', diagnostics: [unreadable(path)] };
+    const diagnostics = file.mayHoldFinding ? this.#diagnose(file) : [];
+    return {
+      path,
+      get text() {
+        return file.text;
+      },
+      diagnostics,
+    };
+  }
+
+  #diagnose(file: KnownFile): readonly Diagnostic[] {
+    const [problem] = file.link().facts.problems;
+    if (problem) {
+      const { span, message } = problem;
+      return [located({ ...bare(file.path), span, message }, 'error', file.lines)];
+    }
+    return this.#find(file.path).flatMap((finding) => {
       const severity = this.severityOf(finding.rule);
-      return severity === 'off' || isSuppressed(finding, suppressions, lines)
+      return severity === 'off' || isSuppressed(finding, file.link().facts.suppressions, file.lines)
         ? []
-        : [located(finding, severity, lines)];
+        : [located(finding, severity, file.lines)];
     });
-    return { path, text: state.text, diagnostics };
   }
 
   #find(path: string): readonly Finding[] {
-    const state = this.#state(path);
-    if (!state || !this.#concerns(state)) return [];
+    if (!this.#file(path)?.mayHoldFinding) return [];
     const model = this.#linkedModel();
     return model.remember<readonly Finding[]>('findings', path, [], () => {
       const file = model.file(path);
@@ -370,9 +369,9 @@ export class Session {
     return {
       root: this.root,
       files: () => this.listFiles(),
-      text: (path) => this.#state(path)?.text,
+      text: (path) => this.#file(path)?.text,
       roots: () => (this.#roots ??= this.#findRoots()),
-      file: (path) => this.#linked(path),
+      file: (path) => this.#file(path)?.link(),
       has: (path) => this.#listingNow().all.has(path),
       packages: () => this.#listingNow().packages,
     };
@@ -382,26 +381,22 @@ export class Session {
     const files = this.listFiles();
     return files.filter((path, index) => {
       this.#options.onProgress?.(index + 1, files.length);
-      return this.#isRoot(this.#state(path));
+      return this.#file(path)?.mayDeclareService;
     });
   }
 
-  #concerns(state: FileState): boolean {
-    return (state.concerning ??= this.#filters.mayHoldFinding(state.text));
+  #file(path: string): KnownFile | undefined {
+    if (this.#known.has(path)) return this.#known.get(path);
+    const file = this.#readFile(path);
+    this.#known.set(path, file);
+    return file;
   }
 
-  #linked(path: string): LinkedFile | undefined {
-    const state = this.#state(path);
-    if (!state) return undefined;
-    return (state.linked ??= digest(path, state.text));
-  }
-
-  #state(path: string): FileState | undefined {
-    if (this.#states.has(path)) return this.#states.get(path);
-    const text = this.#overlays.get(path) ?? this.#readText(path);
-    const state = text === undefined ? undefined : { text };
-    this.#states.set(path, state);
-    return state;
+  #readFile(path: string): KnownFile | undefined {
+    const unsaved = this.#overlays.get(path);
+    if (unsaved !== undefined) return new KnownFile(this.#desk, { path, text: unsaved });
+    const text = this.#readText(path);
+    return text === undefined ? undefined : KnownFile.onDisk(this.#desk, path, text);
   }
 
   #readText(path: string): string | undefined {
@@ -435,8 +430,8 @@ export class Session {
     const exists = this.#overlays.has(path) || this.#files.isFile(path);
     const wasListed = listing?.all.has(path) ?? false;
     this.#tellTypes(path, { exists, wasListed });
-    const before = this.#states.get(path);
-    this.#states.delete(path);
+    const before = this.#known.get(path);
+    this.#known.delete(path);
     this.#crashes.delete(path);
     if (!exists || !wasListed) {
       this.#forgetListing();
@@ -448,15 +443,12 @@ export class Session {
   }
 
   /** Whether a file is a root is told by its words; most edits leave that as it was. */
-  #updateRoots(path: string, before: FileState | undefined): void {
-    const after = this.#state(path);
-    if (this.#isRoot(before) === this.#isRoot(after)) return;
+  #updateRoots(path: string, before: KnownFile | undefined): void {
+    const wasRoot = before?.mayDeclareService ?? false;
+    const isRoot = this.#file(path)?.mayDeclareService ?? false;
+    if (wasRoot === isRoot) return;
     this.#roots = undefined;
     this.#model?.rootsChanged();
-  }
-
-  #isRoot(state: FileState | undefined): boolean {
-    return state !== undefined && this.#filters.mayDeclareService(state.text);
   }
 
   #tellTypes(path: string, { exists, wasListed }: { readonly exists: boolean; readonly wasListed: boolean }): void {
@@ -471,10 +463,6 @@ export class Session {
     this.#roots = undefined;
     this.#model = undefined;
   }
-}
-
-function isBroken(file: LinkedFile | undefined): boolean {
-  return file !== undefined && file.facts.problems.length > 0;
 }
 
 function byPosition(left: Finding, right: Finding): number {

@@ -2,6 +2,7 @@
  * The program: the protocol over standard input and output. It never outlives its client: it ends when the input ends, and
  * when the process that started it is gone.
  */
+import { setFlagsFromString } from 'node:v8';
 import { createConnection, type WatchDog } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
 import { Server } from './server.js';
@@ -9,8 +10,15 @@ import { Server } from './server.js';
 /** How often the client's process is looked for. */
 const HEARTBEAT_MS = 2000;
 
+/**
+ * By how much the heap may outgrow what is alive before it is cleaned. By itself V8 lets it double, which a program that
+ * stands by all day must not; reading a large workspace measured no slower.
+ */
+const HEAP_GROWTH = '--heap-growing-percent=15';
+
 /** Serves one client over standard input and output until it says goodbye or vanishes; then ends the process. */
 export function runOnStandardStreams(): void {
+  setFlagsFromString(HEAP_GROWTH);
   const running: { server?: Server } = {};
   const watchDog: WatchDog = {
     shutdownReceived: false,

@@ -22,7 +22,7 @@ export interface ProjectConfigs {
   /** The config and all that it refers to, directly or not, in order; unusable ones are left out. */
   withReferences(config: string): readonly string[];
   isUsable(config: string): boolean;
-  /** Whether it matters that this file is, or is not, there. */
+  /** Whether it matters that this file is, or is not, there; of a folder, that what is in it is. */
   hasLookedFor(path: string): boolean;
   /** Everything is read anew from here on. */
   forget(): void;
@@ -72,7 +72,8 @@ export function buildProjectConfigs(source: ConfigSource): ProjectConfigs {
       return [...found].filter(isUsable);
     },
     isUsable,
-    hasLookedFor: (path) => readings.has(path),
+    hasLookedFor: (path) =>
+      readings.has(path) || [...readings].some(([config, reading]) => reading && config.startsWith(`${path}/`)),
     forget: () => {
       readings.clear();
       usable.clear();

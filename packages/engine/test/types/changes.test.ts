@@ -136,6 +136,21 @@ describe('files on disk', () => {
     expect(sample.callee('inner/a.ts', 'run|()')?.returns).toBe('void');
   });
 
+  it('may be moved to another project when the folder of their tsconfig is said to have gone', () => {
+    const sample = openSample({
+      'all.d.ts': 'declare function ask(): void;',
+      'inner/own.d.ts': 'declare function askInner(): boolean;',
+      'inner/tsconfig.json': '{}',
+      'inner/a.ts': 'ask();',
+    });
+    expect(sample.callee('inner/a.ts', 'ask|()')).toBeUndefined();
+    rmSync(sample.path('inner'), { recursive: true });
+    sample.oracle.update({ deleted: [sample.path('inner')] });
+    sample.write('inner/a.ts', 'ask();');
+    sample.oracle.update({ created: [sample.path('inner/a.ts')] });
+    expect(sample.callee('inner/a.ts', 'ask|()')?.returns).toBe('void');
+  });
+
   it('of installed packages are read again after an install', () => {
     const sample = openSample({ 'main.ts': 'import { run } from "late";\nrun();' });
     expect(sample.callee('main.ts', 'run|()')).toBeUndefined();

@@ -2,7 +2,7 @@
  * The only long-lived object of the engine: the files of one workspace, unsaved texts over them, and everything that was
  * computed from them. All of it answers synchronously, because ESLint's rules are synchronous.
  */
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { exploreServices, type ServiceExplorer } from '../explore/service-explorer.js';
 import { extractFacts } from '../facts/extract.js';
 import { buildClues, type Clues } from '../link/clues.js';
@@ -24,7 +24,15 @@ import { digest } from './digest.js';
 import { diskFileSystem, type FileSystem } from './file-system.js';
 import { createTypeOracle } from '../types/type-oracle.js';
 import { KnownAnswers } from '../types/known-answers.js';
-import { buildPathFilter, isCheckable, listWorkspace, type Listing, type PathFilter } from './workspace.js';
+import {
+  buildPathFilter,
+  isCheckable,
+  isCode,
+  isDeclaration,
+  listWorkspace,
+  type Listing,
+  type PathFilter,
+} from './workspace.js';
 
 export interface SessionOptions {
   /** Absolute path of the workspace, see `findWorkspaceRoot`. */
@@ -150,6 +158,11 @@ export class Session {
     return this.#listingNow().all.has(path);
   }
 
+  /** Whether it is a folder of the workspace that is not ignored, whatever is in it. */
+  hasFolder(path: string): boolean {
+    return this.#listingNow().folders.has(path);
+  }
+
   /** Whether the configuration wants this file to be checked. */
   isChecked(path: string): boolean {
     return isCheckable(path) && this.#filter(path);
@@ -220,7 +233,7 @@ export class Session {
     return { done: Math.min(this.#readAhead[depth], files.length), total: files.length };
   }
 
-  /** Tells the session that files were created, changed or deleted on disk. */
+  /** Tells the session that files were created, changed or deleted on disk, or that folders were deleted. */
   invalidate(paths: readonly string[]): void {
     const listing = this.#listing;
     for (const path of paths) this.#forget(path, listing);
@@ -406,14 +419,14 @@ export class Session {
 
   #listingNow(): Listing & { readonly all: ReadonlySet<string> } {
     if (!this.#listing) {
-      const { files: onDisk, packages } = listWorkspace(this.#files, this.root, this.#filter);
-      const all = new Set(onDisk);
+      const listing = listWorkspace(this.#files, this.root, this.#filter);
+      const all = new Set(listing.files);
       // A file that is on the disk and yet not listed is ignored on purpose; having it open changes nothing about that.
       const unsaved = [...this.#overlays.keys()].filter(
         (path) => this.isChecked(path) && !all.has(path) && !this.#files.isFile(path),
       );
       for (const path of unsaved) all.add(path);
-      this.#listing = { files: unsaved.length === 0 ? onDisk : [...all].sort(), packages, all };
+      this.#listing = { ...listing, all, ...(unsaved.length > 0 && { files: [...all].sort() }) };
     }
     return this.#listing;
   }
@@ -427,19 +440,26 @@ export class Session {
 
   /** What a file says has changed, or that there is such a file; `listing` is from before the change. */
   #forget(path: string, listing = this.#listing): void {
+    const before = this.#known.get(path);
     const exists = this.#overlays.has(path) || this.#files.isFile(path);
     const wasListed = listing?.all.has(path) ?? false;
-    this.#tellTypes(path, { exists, wasListed });
-    const before = this.#known.get(path);
+    this.#tellTypes(path, exists ? (wasListed || before ? 'changed' : 'created') : 'deleted');
     this.#known.delete(path);
     this.#crashes.delete(path);
-    if (!exists || !wasListed) {
+    if (this.#isStranger(path)) return;
+    const isListedAsBefore = exists && (wasListed || (before !== undefined && isDeclaration(path)));
+    if (!isListedAsBefore) {
       this.#forgetListing();
       this.#forgetLinks();
       return;
     }
     this.#model?.fileChanged(path, before?.linked);
     if (this.#roots) this.#updateRoots(path, before);
+  }
+
+  /** Source of another workspace, which only the type checker may lean on. */
+  #isStranger(path: string): boolean {
+    return isCode(path) && !path.startsWith(this.root.endsWith(sep) ? this.root : this.root + sep);
   }
 
   /** Whether a file is a root is told by its words; most edits leave that as it was. */
@@ -451,10 +471,9 @@ export class Session {
     this.#model?.rootsChanged();
   }
 
-  #tellTypes(path: string, { exists, wasListed }: { readonly exists: boolean; readonly wasListed: boolean }): void {
+  #tellTypes(path: string, event: 'changed' | 'created' | 'deleted'): void {
     if (!this.#types) return;
-    const event = exists ? (wasListed ? { changed: [path] } : { created: [path] }) : { deleted: [path] };
-    const unanswered = this.#types.update(event);
+    const unanswered = this.#types.update({ [event]: [path] });
     this.#model?.answersChanged(unanswered);
   }
 

@@ -30,6 +30,15 @@ export function isCheckable(path: string): boolean {
   return CHECKED.test(path) && !DECLARATIONS.test(path) && !path.endsWith('.min.js');
 }
 
+/** Whether it is source, of whatever workspace, or a declaration. */
+export function isCode(path: string): boolean {
+  return CHECKED.test(path);
+}
+
+export function isDeclaration(path: string): boolean {
+  return DECLARATIONS.test(path);
+}
+
 /** Gives the folder whose files are judged together with those of a folder. */
 export type RootFinder = (folder: string) => string;
 
@@ -129,21 +138,25 @@ export function buildPathFilter(root: string, configuration: Configuration): Pat
 export interface Listing {
   /** All checkable files below the root in a stable order, without ignored ones. */
   readonly files: readonly string[];
+  /** All folders that were looked into, the root among them. */
+  readonly folders: ReadonlySet<string>;
   /** Folders of the packages below the root, by the name in their manifest. */
   readonly packages: ReadonlyMap<string, string>;
 }
 
 export function listWorkspace(files: FileSystem, root: string, filter: PathFilter): Listing {
   const found: string[] = [];
+  const folders = new Set<string>();
   const packages = new Map<string, string>();
-  walk({ files, filter, found, packages }, root, []);
-  return { files: found, packages };
+  walk({ files, filter, found, folders, packages }, root, []);
+  return { files: found, folders, packages };
 }
 
 interface Walk {
   readonly files: FileSystem;
   readonly filter: PathFilter;
   readonly found: string[];
+  readonly folders: Set<string>;
   readonly packages: Map<string, string>;
 }
 
@@ -153,6 +166,7 @@ interface IgnoreRules {
 }
 
 function walk(context: Walk, folder: string, inherited: readonly IgnoreRules[]): void {
+  context.folders.add(folder);
   const entries = [...context.files.readFolder(folder)].sort((left, right) => (left.name < right.name ? -1 : 1));
   const own = entries.some((entry) => entry.name === '.gitignore')
     ? context.files.readText(join(folder, '.gitignore'))

@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { runOnStandardStreams } from '../dist/main.js';
+import module from 'node:module';
 
+// Node 22 and later can keep what they have compiled, which is half of the time that loading takes.
+module.enableCompileCache?.();
+
+const { runOnStandardStreams } = await import('../dist/main.js');
 runOnStandardStreams();

@@ -59,7 +59,13 @@ function reportPairs(context: Context): void {
   const { path, text } = context.file;
   for (const match of text.matchAll(/LEFT/g)) {
     const span = spanOf(match);
-    const others = [...context.model.roots()].filter((file) => file.path !== path);
+    const others = context.model
+      .gather(
+        'all files',
+        () => true,
+        (file) => [file],
+      )
+      .filter((file) => file.path !== path);
     const rights = others.flatMap((file) =>
       [...file.text.matchAll(/RIGHT/g)].map((right) => ({ path: file.path, span: spanOf(right) })),
     );

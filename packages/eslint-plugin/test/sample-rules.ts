@@ -33,7 +33,13 @@ function reportMarks(context: RuleContext): void {
   const { path, text } = context.file;
   for (const match of text.matchAll(/MARK(?:_([A-Z]+))?/g)) {
     const span = [match.index, match.index + match[0].length] as const;
-    const others = [...context.model.roots()].filter((file) => file.path !== path);
+    const others = context.model
+      .gather(
+        'all files',
+        () => true,
+        (file) => [file],
+      )
+      .filter((file) => file.path !== path);
     const targets = others.flatMap((file) =>
       [...file.text.matchAll(/TARGET/g)].map(({ index }) => ({ path: file.path, span: [index, index + 6] as const })),
     );

@@ -5,41 +5,49 @@
 import { HOST_PACKAGE } from '../frameworks/host.js';
 import { FRAMEWORKS } from '../frameworks/index.generated.js';
 import type { Configuration } from '../model/configuration.js';
-import type { DecoratedContainer } from '../model/framework.js';
+import type { DecoratedContainer, EntryRole } from '../model/framework.js';
 
 /** Whether a text has the words; where it has not, the file's part of the answer is empty. */
 export type Clue = (text: string) => boolean;
 
 export interface Clues {
-  /** Classes that a framework or host starts and stops. */
-  readonly hostedServices: Clue;
+  /** Services whose work begins without anybody sending for it. */
+  readonly work: Clue;
   /** Methods that run until they are told to stop. */
   readonly executeMethods: Clue;
   /** Any of these, or {@link MODULES}, {@link REGISTRATIONS}, {@link PROGRAMS} or {@link PROGRAM_STOPS}. */
   readonly any: Clue;
 }
 
+/** Of questions to which any file may contribute. */
+export const ANYWHERE: Clue = () => true;
+
 /** By which a program is told of its end wherever it is named. */
 export const PROGRAM_STOP = 'enableShutdownHooks';
 
-const ENTRY_METHODS = FRAMEWORKS.flatMap((framework) => [
-  ...Object.keys(framework.hooks),
-  ...[...Object.values(framework.shapes), ...Object.values(framework.classDecorators)].flatMap(({ entries }) =>
-    Object.keys(entries ?? {}),
-  ),
-  ...Object.keys(framework.methodDecorators).map(lastName),
-]);
+/** By roles of methods that a framework calls, their names; for those that a decorator marks, the decorator's. */
+function entryNames(roles: ReadonlySet<EntryRole>): readonly string[] {
+  return FRAMEWORKS.flatMap((framework) => {
+    const { shapes, hooks, classDecorators, methodDecorators } = framework;
+    const tables = [
+      hooks,
+      ...[...Object.values(shapes), ...Object.values(classDecorators)].map(({ entries }) => entries),
+    ];
+    const methods = tables.flatMap((entries) => Object.entries(entries ?? {}));
+    const marked = Object.entries(methodDecorators).map(([name, meaning]) => [lastName(name), meaning] as const);
+    return [...methods, ...marked].flatMap(([name, { role }]) => (roles.has(role) ? [name] : []));
+  });
+}
 
-const EXECUTE_METHODS = FRAMEWORKS.flatMap((framework) =>
-  Object.values(framework.shapes).flatMap(({ entries }) =>
-    Object.entries(entries).flatMap(([name, { role }]) => (role === 'execute' ? [name] : [])),
-  ),
-);
+/** When services work by themselves: not when they are sent a message or told to stop. */
+export const WORK_ROLES: ReadonlySet<EntryRole> = new Set(['start', 'execute', 'job']);
+
+const WORK_METHODS = entryNames(WORK_ROLES);
+const EXECUTE_METHODS = entryNames(new Set(['execute']));
+const MODULE_NAMES = FRAMEWORKS.flatMap(({ decorated }) => (decorated ? [lastName(decorated.module)] : []));
 
 /** Classes that list services. */
-export const MODULES = containsPart(
-  FRAMEWORKS.flatMap(({ decorated }) => (decorated ? [lastName(decorated.module)] : [])),
-);
+export const MODULES = containsOne(MODULE_NAMES.flatMap((name) => [`\\b${name}\\b`, `${name}\\s*\\(`]));
 
 const callsRegistration = containsCallable(FRAMEWORKS.flatMap(({ registrations }) => Object.keys(registrations)));
 const mentionsHost = containsPart([HOST_PACKAGE]);
@@ -58,13 +66,12 @@ export const SHORT_LIVES = containsPart(
 );
 
 export function buildClues({ services }: Configuration): Clues {
-  const { startMethods, executeMethods: ownExecuteMethods, stopMethods } = services;
-  const executeMethods = containsCallable([...EXECUTE_METHODS, ...ownExecuteMethods]);
-  const hasEntry = containsCallable([...ENTRY_METHODS, ...startMethods, ...ownExecuteMethods, ...stopMethods]);
-  // Entry points may be inherited from anywhere.
-  const hostedServices: Clue = (text) => /\bextends\b/.test(text) || hasEntry(text);
-  const all = [hostedServices, executeMethods, MODULES, REGISTRATIONS, PROGRAMS, PROGRAM_STOPS];
-  return { hostedServices, executeMethods, any: (text) => all.some((clue) => clue(text)) };
+  const executeMethods = containsCallable([...EXECUTE_METHODS, ...services.executeMethods]);
+  const startsWork = containsCallable([...WORK_METHODS, ...services.startMethods, ...services.executeMethods]);
+  // What starts it may be inherited from anywhere.
+  const work: Clue = (text) => /\bextends\b/.test(text) || startsWork(text);
+  const all = [work, executeMethods, MODULES, REGISTRATIONS, PROGRAMS, PROGRAM_STOPS];
+  return { work, executeMethods, any: (text) => all.some((clue) => clue(text)) };
 }
 
 /** Scopes other than the lasting one, and tokens that stand for a request. */
@@ -85,15 +92,18 @@ function firstName(externalName: string): string {
 
 /** As the name of a method that is declared, or of a function that is called. */
 function containsCallable(names: readonly string[]): Clue {
-  const pattern = new RegExp(`\\b(?:${alternatives(names)})['"\\]]?\\s*[(<]`);
-  return (text) => pattern.test(text);
+  return containsOne([`\\b(?:${[...new Set(names)].map(escape).join('|')})['"\\]]?\\s*[(<]`]);
 }
 
 function containsPart(parts: readonly string[]): Clue {
-  const pattern = new RegExp(alternatives(parts));
+  return containsOne(parts.map(escape));
+}
+
+function containsOne(patterns: readonly string[]): Clue {
+  const pattern = new RegExp(patterns.join('|'));
   return (text) => pattern.test(text);
 }
 
-function alternatives(words: readonly string[]): string {
-  return [...new Set(words)].map((word) => word.replaceAll(/[^\w]/g, String.raw`\$&`)).join('|');
+function escape(name: string): string {
+  return name.replaceAll(/[^\w]/g, String.raw`\$&`);
 }

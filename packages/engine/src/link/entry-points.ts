@@ -13,6 +13,7 @@ import type {
 import type { ClassDecorator, EntryMethod, EntryRole, Framework, MethodDecorator } from '../model/framework.js';
 import { FRAMEWORKS } from '../frameworks/index.generated.js';
 import { STOP_METHOD } from '../frameworks/platform.js';
+import { ANYWHERE, WORK_ROLES } from './clues.js';
 import { externalName, placeIn, type ClassEntity, type Entity } from './entities.js';
 import { evaluate, lineageOf, typeEntity } from './evaluate.js';
 import { indexOf, type WriteStep } from './file-index.js';
@@ -270,9 +271,18 @@ function changesOwnState({ file, class: owner }: ClassEntity, outline: FunctionO
 
 /** Classes that a framework or host starts and stops, in the files that may hold services. */
 export function hostedServicesOf(model: ProjectModel): readonly HostedService[] {
-  return model.gather('hosted services', model.clues.hostedServices, (file) =>
-    file.facts.classes.flatMap((fact) => hostedServiceOf(model, asEntity(file, fact)) ?? []),
+  return model.gather('hosted services', ANYWHERE, (file) => hostedServicesIn(model, file));
+}
+
+/** Those of them whose work begins without anybody sending for it. */
+export function workingServicesOf(model: ProjectModel): readonly HostedService[] {
+  return model.gather('working services', model.clues.work, (file) =>
+    hostedServicesIn(model, file).filter(({ entries }) => entries.some(({ role }) => WORK_ROLES.has(role))),
   );
+}
+
+function hostedServicesIn(model: ProjectModel, file: LinkedFile): readonly HostedService[] {
+  return file.facts.classes.flatMap((fact) => hostedServiceOf(model, asEntity(file, fact)) ?? []);
 }
 
 export function asEntity(file: LinkedFile, fact: ClassFact): ClassEntity {

@@ -1,9 +1,9 @@
 /** Which functions run as part of a hosted service's work, found by following calls from its entry points. */
 import type { CallFact } from '../model/facts.js';
-import type { EntryRole } from '../model/framework.js';
+import { WORK_ROLES } from './clues.js';
 import { evaluate } from './evaluate.js';
 import { functionKey, placeIn, type FunctionEntity } from './entities.js';
-import { hostedServicesOf, type EntryPoint, type HostedService } from './entry-points.js';
+import { workingServicesOf, type EntryPoint, type HostedService } from './entry-points.js';
 import { indexOf, withNested } from './file-index.js';
 import type { LinkedFile, ProjectModel } from './project-model.js';
 
@@ -16,17 +16,15 @@ export interface Reached {
 export function reachedFromWork(model: ProjectModel): ReadonlyMap<string, Reached> {
   return model.remember('reach', 'work', new Map<string, Reached>(), () => {
     const reached = new Map<string, Reached>();
-    for (const service of hostedServicesOf(model)) {
+    for (const service of workingServicesOf(model)) {
       for (const entry of service.entries) {
-        if (WORK.has(entry.role))
+        if (WORK_ROLES.has(entry.role))
           follow(model, { file: entry.owner.file, id: entry.outline.id }, { service, entry }, reached);
       }
     }
     return reached;
   });
 }
-
-const WORK = new Set<EntryRole>(['start', 'execute', 'job']);
 
 interface Target {
   readonly file: LinkedFile;

@@ -2,7 +2,7 @@
  * The checker over the life of a session: started by the first question, told of changes before the next one, started
  * again once when it dies, and left off with a reason when that does not help.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import type { CheckedProject } from './checked-types.js';
 import { findCheckerPackage } from './checker-package.js';
@@ -22,7 +22,7 @@ export interface CheckerSessionOptions {
   readonly silenceLimit?: number;
 }
 
-/** What became of files since the last question; paths as the caller spells them. */
+/** What became of files, or folders, since the last question; paths as the caller spells them. */
 export interface FileEvents {
   readonly changed?: readonly string[];
   readonly created?: readonly string[];
@@ -104,14 +104,20 @@ export class CheckerSession {
     return this.#readText(this.paths.toChecker(path));
   }
 
-  /** @returns whether compiler options or installed packages may have changed: then the next question starts anew */
+  /**
+   * @returns whether compiler options or installed packages may have changed, or a folder went and is there again, so that
+   * nobody knows what was in it: then the next question starts anew
+   */
   change(events: FileEvents): boolean {
     const touched = EVENTS.flatMap((event) =>
       (events[event] ?? []).map((path) => ({ event, path: this.paths.toChecker(path) })),
     );
     for (const { path, event } of touched) this.#noteEvent(path, event);
     this.#running?.owners.forget();
-    const isReset = touched.some(({ path }) => this.#configs.hasLookedFor(path) || isConfiguration(path));
+    const isReset = touched.some(
+      ({ path, event }) =>
+        this.#configs.hasLookedFor(path) || isConfiguration(path) || (event === 'deleted' && isFolder(path)),
+    );
     if (isReset) this.close();
     return isReset;
   }
@@ -237,6 +243,10 @@ export class CheckerSession {
 /** Files that decide about compiler options or about where modules are found. */
 function isConfiguration(path: string): boolean {
   return /\/(?:[tj]sconfig[^/]*|package)\.json$/.test(path);
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
 function readFromDisk(path: string): string | undefined {

@@ -151,6 +151,15 @@ describe('files on disk', () => {
     expect(sample.callee('inner/a.ts', 'ask|()')?.returns).toBe('void');
   });
 
+  it('are read again when their folder went and came back in between', () => {
+    const sample = openSample({ 'lib/run.ts': RETURNS_VOID, 'main.ts': CALLS.replace('./run', './lib/run') });
+    expect(sample.callee('main.ts', 'run|()')?.returns).toBe('void');
+    rmSync(sample.path('lib'), { recursive: true });
+    sample.write('lib/run.ts', RETURNS_BOOLEAN);
+    sample.oracle.update({ deleted: [sample.path('lib')], changed: [sample.path('lib/run.ts')] });
+    expect(sample.callee('main.ts', 'run|()')?.returns).toBe('boolean');
+  });
+
   it('of installed packages are read again after an install', () => {
     const sample = openSample({ 'main.ts': 'import { run } from "late";\nrun();' });
     expect(sample.callee('main.ts', 'run|()')).toBeUndefined();

@@ -60,6 +60,11 @@ it('knows the folders of its workspace, also those without sources', () => {
   expect(
     ['src', 'docs/pictures', 'src/hosting.d.ts', 'none'].map((name) => session.hasFolder(join(root, name))),
   ).toEqual([true, true, false, false]);
+  rmSync(join(root, 'docs'), { recursive: true });
+  session.invalidate([join(root, 'new.ts')]);
+  expect(session.hasFolder(join(root, 'docs'))).toBe(true);
+  expect(session.listFiles()).toHaveLength(3);
+  expect(session.hasFolder(join(root, 'docs'))).toBe(false);
 });
 
 describe('what cannot change which files there are', () => {

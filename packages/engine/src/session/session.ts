@@ -94,6 +94,8 @@ export class Session {
   /** How many files of the listing have been read ahead. */
   readonly #readAhead: Record<ReadingDepth, number> = { findings: 0, services: 0 };
   #listing: (Listing & { readonly all: ReadonlySet<string> }) | undefined;
+  /** Of the last listing, also after that was forgotten. */
+  #folders: ReadonlySet<string> | undefined;
   #modules: ModuleResolver | undefined;
   #roots: readonly string[] | undefined;
   #model: ProjectModel | undefined;
@@ -158,9 +160,9 @@ export class Session {
     return this.#listingNow().all.has(path);
   }
 
-  /** Whether it is a folder of the workspace that is not ignored, whatever is in it. */
+  /** Whether it is a folder of the workspace that is not ignored, whatever is in it; or was when files were listed last. */
   hasFolder(path: string): boolean {
-    return this.#listingNow().folders.has(path);
+    return (this.#folders ?? this.#listingNow().folders).has(path);
   }
 
   /** Whether the configuration wants this file to be checked. */
@@ -426,6 +428,7 @@ export class Session {
         (path) => this.isChecked(path) && !all.has(path) && !this.#files.isFile(path),
       );
       for (const path of unsaved) all.add(path);
+      this.#folders = listing.folders;
       this.#listing = { ...listing, all, ...(unsaved.length > 0 && { files: [...all].sort() }) };
     }
     return this.#listing;

@@ -16,14 +16,14 @@ import type { Screen } from './diagnostics/screen.js';
 import { readSettings } from './settings.js';
 import type { OpenDocument } from './text/open-document.js';
 import { toPath } from './text/uris.js';
-import { isConfiguration } from './workspaces.js';
+import { isConfiguration } from './disk-changes.js';
 
 const WATCHED: readonly FileSystemWatcher[] = [
   { globPattern: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}' },
   { globPattern: '**/{hostwright.config,package,tsconfig*,jsconfig*}.json' },
   { globPattern: '**/{pnpm-workspace.yaml,.gitignore}' },
-  // Of a folder that is deleted or renamed, editors name the folder and not what was in it.
-  { globPattern: '**/*', kind: WatchKind.Delete },
+  // Of a folder that is deleted, moved or renamed, editors name the folder and not what is in it.
+  { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
 ];
 
 export interface EventTargets {

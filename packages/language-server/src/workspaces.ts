@@ -2,18 +2,20 @@
  * The workspaces that the editor's folders and documents belong to, each judged by a session of its own. A wrong
  * configuration does not stop a session: the last good one stays, and before there was one the defaults count.
  */
-import { basename, dirname, join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import {
+  buildRootFinder,
   CONFIGURATION_FILE,
   ConfigurationError,
   diskFileSystem,
-  findWorkspaceRoot,
-  isCheckable,
   Session,
   type FileSystem,
+  type ReadingDepth,
   type ReadingProgress,
+  type RootFinder,
 } from '@hostwright/engine';
+import { decidesRoots, DiskChanges, isConfiguration } from './disk-changes.js';
 
 export interface Workspace {
   readonly root: string;
@@ -34,20 +36,19 @@ export interface WorkspacesOptions {
 
 /** How long a workspace is read before messages get their turn. */
 const SLICE_MS = 15;
-/** Files besides sources that decide what belongs to a workspace and where imports lead. */
-const IRRELEVANT = /[\\/](?:node_modules|\.git)(?:[\\/]|$)/;
-const SURROUNDINGS = /^(?:package\.json|pnpm-workspace\.yaml|\.gitignore|[tj]sconfig.*\.json)$/;
 
 export class Workspaces {
   readonly #options: WorkspacesOptions;
   readonly #open = new Map<string, Workspace>();
-  readonly #roots = new Map<string, string>();
-  readonly #readings = new Map<Workspace, Promise<void>>();
-  /** Configuration files whose content is wrong and which a new session must not see. */
+  readonly #readings: Readonly<Record<ReadingDepth, Map<Workspace, Promise<void>>>> = {
+    findings: new Map(),
+    services: new Map(),
+  };
+  /** Configuration files whose content is wrong and which a session that is being opened must not see. */
   readonly #hidden = new Set<string>();
-  /** Changed on the disk, not yet taken in. */
-  readonly #changed = new Set<string>();
+  readonly #changes = new DiskChanges();
   readonly #files: FileSystem;
+  #rootOf: RootFinder;
   #folders: readonly string[] = [];
   #types: boolean;
 
@@ -61,6 +62,7 @@ export class Workspaces {
         return (isConfiguration(path) ? options.unsaved(path) : undefined) ?? diskFileSystem.readText(path);
       },
     };
+    this.#rootOf = buildRootFinder(this.#files);
   }
 
   /** The folders that the editor shows, opened or not. */
@@ -99,10 +101,14 @@ export class Workspaces {
     return this.#files.readText(path);
   }
 
-  /** Resolves when the files of a workspace are read, so that questions are answered without a long stop. */
-  async ready(workspace: Workspace): Promise<void> {
-    const { done, total } = workspace.session.readAhead(0);
-    if (done < total) await this.#read(workspace);
+  /**
+   * Resolves when the files of a workspace are read, so that questions are answered without a long stop: at first those
+   * about findings, for which people wait.
+   */
+  async ready(workspace: Workspace, depth: ReadingDepth = 'findings'): Promise<void> {
+    if (depth === 'services') await this.ready(workspace);
+    const { done, total } = workspace.session.readAhead(0, depth);
+    if (done < total) await this.#read(workspace, depth);
   }
 
   /**
@@ -110,31 +116,30 @@ export class Workspaces {
    * so however many messages say so, everything is forgotten once.
    */
   filesChanged(paths: readonly string[]): void {
-    for (const path of paths) if (!IRRELEVANT.test(path)) this.#changed.add(path);
+    this.#changes.tell(paths);
   }
 
   /** Reads a configuration again, saved or not. */
   configurationChanged(path: string): void {
-    this.#hidden.delete(path);
-    this.#roots.clear();
     const workspace = this.#open.get(dirname(path));
-    if (!workspace) return;
-    try {
-      workspace.session.reloadConfiguration();
-      workspace.problem = undefined;
-    } catch (error) {
-      workspace.problem = expectConfigurationError(error);
-    }
+    if (workspace) reloadConfiguration(workspace);
+    this.#rootsChanged();
   }
 
   /** Ends what neither a folder nor one of these files needs any more. */
   retain(paths: readonly string[]): void {
-    const needed = new Set([
-      ...this.#folders.map((folder) => this.#rootOf(folder)),
-      ...paths.map((path) => this.#rootOf(dirname(path))),
-    ]);
+    const needed = new Set([...this.#folders, ...paths.map((path) => dirname(path))].map(this.#rootOf));
+    this.#closeUnless((root) => needed.has(root) || this.#folders.some((folder) => isBelow(folder, root)));
+  }
+
+  #rootsChanged(): void {
+    this.#rootOf = buildRootFinder(this.#files);
+    this.#closeUnless((root) => this.#rootOf(root) === root);
+  }
+
+  #closeUnless(isNeeded: (root: string) => boolean): void {
     for (const [root, { session }] of this.#open) {
-      if (needed.has(root)) continue;
+      if (isNeeded(root)) continue;
       session.close();
       this.#open.delete(root);
     }
@@ -152,43 +157,39 @@ export class Workspaces {
     this.#open.clear();
   }
 
-  async #read(workspace: Workspace): Promise<void> {
-    let reading = this.#readings.get(workspace);
+  async #read(workspace: Workspace, depth: ReadingDepth): Promise<void> {
+    const readings = this.#readings[depth];
+    let reading = readings.get(workspace);
     if (!reading) {
-      reading = this.#readInSlices(workspace).finally(() => this.#readings.delete(workspace));
-      this.#readings.set(workspace, reading);
+      reading = this.#readInSlices(workspace, depth).finally(() => readings.delete(workspace));
+      readings.set(workspace, reading);
     }
     await reading;
   }
 
-  async #readInSlices(workspace: Workspace): Promise<void> {
+  async #readInSlices(workspace: Workspace, depth: ReadingDepth): Promise<void> {
     for (;;) {
-      const progress = workspace.session.readAhead(SLICE_MS);
-      this.#options.onReading(workspace, progress);
+      const progress = workspace.session.readAhead(SLICE_MS, depth);
+      if (depth === 'findings') this.#options.onReading(workspace, progress);
       if (progress.done >= progress.total) return;
       await setImmediate();
     }
   }
 
   #takeInChanges(): void {
-    if (this.#changed.size === 0) return;
-    const changed = [...this.#changed];
-    this.#changed.clear();
-    const named = changed.filter(isOfInterest);
-    if (named.some((path) => !isCheckable(path))) this.#roots.clear();
-    for (const { session } of this.opened) {
-      const paths = [...named, ...this.#filesIn(session, changed)];
-      if (paths.length > 0) session.invalidate(paths);
+    const changes = this.#changes.take();
+    if (!changes) return;
+    let mayRootsDiffer = changes.files.some(decidesRoots);
+    for (const workspace of this.opened) {
+      const folders = changes.others.filter((path) => workspace.session.hasFolder(path));
+      mayRootsDiffer ||= folders.length > 0;
+      takeInto(workspace.session, changes.files, folders);
+      const configuration = join(workspace.root, CONFIGURATION_FILE);
+      if (changes.files.includes(configuration) || folders.some((folder) => isBelow(folder, configuration))) {
+        reloadConfiguration(workspace);
+      }
     }
-    for (const path of named.filter(isConfiguration)) this.configurationChanged(path);
-  }
-
-  /** What stood in folders that were deleted or renamed: of these a client may name nothing but the folder. */
-  #filesIn(session: Session, changed: readonly string[]): readonly string[] {
-    const files = session.listFiles();
-    const folders = foldersOf(files);
-    const gone = changed.filter((path) => folders.has(path)).map((path) => path + sep);
-    return gone.length === 0 ? [] : files.filter((file) => gone.some((folder) => file.startsWith(folder)));
+    if (mayRootsDiffer) this.#rootsChanged();
   }
 
   #at(folder: string): Workspace {
@@ -197,12 +198,6 @@ export class Workspaces {
     let workspace = this.#open.get(root);
     if (!workspace) this.#open.set(root, (workspace = this.#openAt(root)));
     return workspace;
-  }
-
-  #rootOf(folder: string): string {
-    let root = this.#roots.get(folder);
-    if (root === undefined) this.#roots.set(folder, (root = findWorkspaceRoot(this.#files, folder)));
-    return root;
   }
 
   #openAt(root: string): Workspace {
@@ -220,25 +215,26 @@ export class Workspaces {
   }
 }
 
-export function isConfiguration(path: string): boolean {
-  return basename(path) === CONFIGURATION_FILE;
-}
-
 export function isBelow(folder: string, path: string): boolean {
   return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
-/** Whether a file of this name changes what is found; what it holds apart. */
-function isOfInterest(path: string): boolean {
-  return isCheckable(path) || isConfiguration(path) || SURROUNDINGS.test(basename(path));
+/** Of a folder clients do not name what was in it. */
+function takeInto(session: Session, files: readonly string[], folders: readonly string[]): void {
+  const formerly =
+    folders.length === 0 ? [] : session.listFiles().filter((path) => folders.some((folder) => isBelow(folder, path)));
+  const paths = [...files, ...formerly, ...folders];
+  if (paths.length > 0) session.invalidate(paths);
 }
 
-function foldersOf(files: readonly string[]): ReadonlySet<string> {
-  const folders = new Set<string>();
-  for (const file of files) {
-    for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+/** A wrong one leaves the last good one in force. */
+function reloadConfiguration(workspace: Workspace): void {
+  try {
+    workspace.session.reloadConfiguration();
+    workspace.problem = undefined;
+  } catch (error) {
+    workspace.problem = expectConfigurationError(error);
   }
-  return folders;
 }
 
 function expectConfigurationError(error: unknown): ConfigurationError {

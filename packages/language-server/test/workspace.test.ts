@@ -1,6 +1,7 @@
 /** What lies around documents: files on the disk, the configuration, folders, settings, and how a client counts characters. */
 import { rmSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { Workspaces } from '../src/workspaces.js';
 import { CAPABLE, Editor, toUri } from './editor.js';
 import { makeProject, type Project } from './project.js';
 import { CAPTIVE_PROJECT, DEAF_HEAD, DEAF_WORKER } from './samples.js';
@@ -158,6 +159,29 @@ describe('folders', () => {
     const editor = await Editor.start(project);
     await editor.until(() => editor.shown('b/src/worker.ts').length === 1);
     expect(editor.shown('a/src/worker.ts')).toEqual([]);
+  });
+
+  it('are read once, whatever is opened and closed in them, until they are no workspaces any more', () => {
+    const project = makeProject({ 'a/package.json': '{}', 'a/poller.ts': DEAF_WORKER });
+    const workspaces = new Workspaces({
+      types: false,
+      unsaved: () => undefined,
+      onNotice: () => undefined,
+      onReading: () => undefined,
+    });
+    onTestFinished(() => workspaces.close());
+    workspaces.folders = [project.root];
+    const path = project.path('a/poller.ts');
+    const inner = workspaces.of(path);
+    expect(inner.root).toBe(project.path('a'));
+    workspaces.retain([]);
+    expect(workspaces.of(path)).toBe(inner);
+    workspaces.filesChanged([project.remove('a/package.json')]);
+    expect(workspaces.of(path).root).toBe(project.root);
+    expect(workspaces.opened).not.toContain(inner);
+    workspaces.folders = [];
+    workspaces.retain([]);
+    expect(workspaces.opened).toEqual([]);
   });
 
   function change(editor: Editor, event: object): Promise<void> {

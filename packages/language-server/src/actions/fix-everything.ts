@@ -18,7 +18,9 @@ export function editsOfAllFixes(context: Context, session: Session, path: string
 
 /** Fixing everything leaves its texts in the session; the editor has yet to say whether it takes them. */
 function restore({ documents }: Context, session: Session, path: string): void {
-  session.setText(path, documents.at(path)?.view.text);
+  const document = documents.at(path);
+  if (document) document.restate();
+  else session.setText(path, undefined);
 }
 
 /** Fixes that made room for others cannot be told apart any more. */

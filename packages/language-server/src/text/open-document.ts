@@ -72,8 +72,13 @@ export class OpenDocument {
   /** The text counts as it is, even if it cannot be parsed: it was saved, and on the disk it counts. */
   settle(): void {
     this.#count();
-    this.#judge?.setText(this.path, this.#counted);
+    this.restate();
     this.#isJudged = true;
+  }
+
+  /** Hands over again what counts, after somebody has put another text in its place. */
+  restate(): void {
+    this.#judge?.setText(this.path, this.#counted);
   }
 
   #handTo(session: Session): void {

@@ -1,5 +1,5 @@
 /** What every answer of the server stands on. */
-import type { Session, Span } from '@hostwright/engine';
+import type { ReadingDepth, Session, Span } from '@hostwright/engine';
 import type { Connection, Position, Range, TextDocumentIdentifier } from 'vscode-languageserver';
 import type { Client } from './client.js';
 import type { Documents } from './documents.js';
@@ -32,14 +32,18 @@ export function judgeDocuments({ documents, workspaces }: Context): void {
 }
 
 /**
- * The file behind an address, when its workspace is read and its text judged; undefined for what is no file, or one that
- * the workspace leaves out.
+ * The file behind an address, when its workspace is read as deeply as the question needs and its text judged; undefined
+ * for what is no file, or one that the workspace leaves out.
  */
-export async function findSubject(context: Context, { uri }: TextDocumentIdentifier): Promise<Subject | undefined> {
+export async function findSubject(
+  context: Context,
+  { uri }: TextDocumentIdentifier,
+  depth: ReadingDepth = 'findings',
+): Promise<Subject | undefined> {
   const path = toPath(uri);
   if (path === undefined) return undefined;
   const workspace = context.workspaces.of(path);
-  await context.workspaces.ready(workspace);
+  await context.workspaces.ready(workspace, depth);
   judgeDocuments(context);
   // Reading took its time, and the document may belong elsewhere by now.
   const { session } = context.workspaces.of(path);

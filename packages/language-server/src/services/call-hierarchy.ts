@@ -25,7 +25,7 @@ export async function prepareHierarchy(
   context: Context,
   { textDocument, position }: PrepareParameters,
 ): Promise<CallHierarchyItem[]> {
-  const subject = await findSubject(context, textDocument);
+  const subject = await findSubject(context, textDocument, 'services');
   if (!subject) return [];
   const { session, path } = subject;
   const place = session.services.placeAt(path, offsetAt(context, subject, position));
@@ -63,7 +63,7 @@ async function find(
   { data }: CallHierarchyItem,
 ): Promise<(Known & { readonly id: string }) | undefined> {
   const { service: id, uri } = data as ItemData;
-  const subject = await findSubject(context, { uri });
+  const subject = await findSubject(context, { uri }, 'services');
   return subject && { context, session: subject.session, uri, id };
 }
 

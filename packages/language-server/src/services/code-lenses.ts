@@ -7,7 +7,7 @@ import { counted, describeLifetime } from './wording.js';
 
 export async function codeLenses(context: Context, { textDocument }: LensParameters): Promise<CodeLens[]> {
   if (!context.settings.codeLens) return [];
-  const subject = await findSubject(context, textDocument);
+  const subject = await findSubject(context, textDocument, 'services');
   if (!subject) return [];
   const { session, path } = subject;
   return [...declaredIn(session, path)].flatMap(([start, services]) => {

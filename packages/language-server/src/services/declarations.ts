@@ -10,7 +10,7 @@ export async function declarations(
   context: Context,
   { textDocument, position }: DeclarationParameters,
 ): Promise<Location[]> {
-  const subject = await findSubject(context, textDocument);
+  const subject = await findSubject(context, textDocument, 'services');
   if (!subject) return [];
   const { session, path } = subject;
   const place = session.services.placeAt(path, offsetAt(context, subject, position));

@@ -8,7 +8,7 @@ import { describeLifetime, linkTo, nameOf } from './wording.js';
 const MOST_LINES = 6;
 
 export async function hover(context: Context, { textDocument, position }: HoverParameters): Promise<Hover | null> {
-  const subject = await findSubject(context, textDocument);
+  const subject = await findSubject(context, textDocument, 'services');
   if (!subject) return null;
   const { session, path } = subject;
   const place = session.services.placeAt(path, offsetAt(context, subject, position));

@@ -5,7 +5,7 @@ import { describeLifetime, nameOf } from './wording.js';
 
 export async function inlayHints(context: Context, { textDocument, range }: HintParameters): Promise<InlayHint[]> {
   if (!context.settings.inlayHints) return [];
-  const subject = await findSubject(context, textDocument);
+  const subject = await findSubject(context, textDocument, 'services');
   if (!subject) return [];
   const { session, path } = subject;
   const [from, to] = spanAt(context, subject, range);

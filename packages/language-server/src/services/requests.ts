@@ -57,7 +57,7 @@ export const HOLDERS = new ProtocolRequestType<HoldersParameters, ShownHolders |
 );
 
 export async function showGraph(context: Context, { textDocument, svg }: GraphParameters): Promise<ShownGraph> {
-  const subject = await findSubject(context, textDocument);
+  const subject = await findSubject(context, textDocument, 'services');
   if (!subject) return { services: [], dependencies: [] };
   const { session } = subject;
   const graph = session.services.graph();
@@ -73,7 +73,7 @@ export async function showGraph(context: Context, { textDocument, svg }: GraphPa
 }
 
 export async function showHolders(context: Context, parameters: HoldersParameters): Promise<ShownHolders | null> {
-  const subject = await findSubject(context, parameters.textDocument);
+  const subject = await findSubject(context, parameters.textDocument, 'services');
   if (!subject) return null;
   const { session, path } = subject;
   const { position } = parameters;

@@ -132,7 +132,7 @@ function ignoredFile(path: string, reason: string): CheckedFile {
 function conclude(outcome: Outcome, { maxWarnings }: CheckOptions, { stderr }: Terminal): number {
   for (const { rule, path, error } of outcome.crashes) {
     const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    stderr.write(`hostwright: the rule ${rule} failed on ${path}.\n`);
+    stderr.write(`hostwright: ${rule === undefined ? 'reading' : `the rule ${rule}`} failed on ${path}.\n`);
     stderr.write(`This is a fault of hostwright and not of that file; please report it at ${ISSUES}.\n${said}\n`);
   }
   if (outcome.crashes.length > 0) return EXIT.failure;

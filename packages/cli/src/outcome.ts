@@ -1,5 +1,5 @@
 /** What a run has to say, before a format puts it into words. */
-import type { Diagnostic, RuleCrash, Session } from '@hostwright/engine';
+import type { Diagnostic, Crash, Session } from '@hostwright/engine';
 
 export interface CheckedFile {
   readonly path: string;
@@ -16,7 +16,7 @@ export interface Outcome {
   readonly cwd: string;
   /** In order of their paths. */
   readonly files: readonly CheckedFile[];
-  readonly crashes: readonly RuleCrash[];
+  readonly crashes: readonly Crash[];
   /** Files that were mended, those among them that nobody asked for. */
   readonly mended: readonly string[];
   /** Whether the mended texts are on the disk. */

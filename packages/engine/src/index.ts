@@ -28,10 +28,10 @@ export { fixAll, type FixOutcome, type MendedText } from './session/fix.js';
 export { describePlace, toLintMessage, type LintFix, type LintMessage } from './session/lint-message.js';
 export {
   Session,
+  type Crash,
   type FileReport,
   type ReadingDepth,
   type ReadingProgress,
-  type RuleCrash,
   type SessionOptions,
 } from './session/session.js';
 export {

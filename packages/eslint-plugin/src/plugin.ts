@@ -70,7 +70,9 @@ function reportFindings(rule: Rule, context: EslintRule.RuleContext): void {
   const analysis = workspaces.analyze(context);
   if (!analysis) return;
   const { session, path, findings } = analysis;
-  const crash = session.crashes.find((candidate) => candidate.rule === rule.name && candidate.path === path);
+  const crash = session.crashes.find(
+    (candidate) => candidate.path === path && (candidate.rule ?? rule.name) === rule.name,
+  );
   if (crash) throw crashError(rule.name, path, crash.error);
   for (const finding of findings) if (finding.rule === rule.name) report(context, session, finding);
 }

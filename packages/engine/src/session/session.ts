@@ -4,7 +4,7 @@
  */
 import { resolve, sep } from 'node:path';
 import { exploreServices, type ServiceExplorer } from '../explore/service-explorer.js';
-import { extractFacts } from '../facts/extract.js';
+import { emptyFacts, extractFacts } from '../facts/extract.js';
 import { buildClues, type Clues } from '../link/clues.js';
 import { ModuleResolver } from '../link/module-resolver.js';
 import { ProjectModel, type FactsSource, type LinkedFile } from '../link/project-model.js';
@@ -58,9 +58,10 @@ export interface FileReport {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** A rule broke on a file: our own fault, which must not pass as a clean result. */
-export interface RuleCrash {
-  readonly rule: string;
+/** A fault of our own on a file, which must not pass as a clean result. */
+export interface Crash {
+  /** The rule that broke; absent where the file could not even be taken in, so that no rule has seen it. */
+  readonly rule?: string;
   readonly path: string;
   readonly error: unknown;
 }
@@ -89,7 +90,8 @@ export class Session {
   readonly #overlays = new Map<string, string>();
   /** Undefined for a path at which there is no file. */
   readonly #known = new Map<string, KnownFile | undefined>();
-  readonly #crashes = new Map<string, readonly RuleCrash[]>();
+  readonly #crashes = new Map<string, readonly Crash[]>();
+  readonly #undigested = new Map<string, Crash>();
   readonly #options: SessionOptions;
   /** How many files of the listing have been read ahead. */
   readonly #readAhead: Record<ReadingDepth, number> = { findings: 0, services: 0 };
@@ -134,7 +136,7 @@ export class Session {
     return {
       filters: buildTextFilters(taughtWords(this.#configuration)),
       readText: (path) => this.#readText(path),
-      digest,
+      digest: (path, text) => this.#digest(path, text),
     };
   }
 
@@ -145,9 +147,9 @@ export class Session {
     return preset ? { ...loaded, preset } : loaded;
   }
 
-  /** Rules that threw on the texts as they are now, in order; of the files whose findings were asked for. */
-  get crashes(): readonly RuleCrash[] {
-    return [...this.#crashes.values()].flat();
+  /** What broke on the texts as they are now: files that anybody looked into, then rules on those whose findings were asked for. */
+  get crashes(): readonly Crash[] {
+    return [...this.#undigested.values(), ...[...this.#crashes.values()].flat()];
   }
 
   /** All checkable files of the workspace in a stable order; unsaved new files among them. */
@@ -178,8 +180,7 @@ export class Session {
     const bare = text === undefined ? undefined : withoutByteOrderMark(text);
     const isNew = this.#putText(path, bare);
     if (!isNew || bare === undefined || !tree) return;
-    const linked = { path, text: bare, facts: extractFacts(bare, tree) };
-    this.#known.set(path, new KnownFile(this.#desk, linked, linked));
+    this.#known.set(path, this.#knownByTree({ path, text: bare }, tree));
   }
 
   /** Says whether the session judges another text than before. */
@@ -200,8 +201,7 @@ export class Session {
   offerTree(path: string, tree: SyntaxTree): void {
     const file = this.#file(path);
     if (!file?.mayHoldFinding || file.linked) return;
-    const linked = { path, text: file.text, facts: extractFacts(file.text, tree) };
-    this.#known.set(path, new KnownFile(this.#desk, linked, linked));
+    this.#known.set(path, this.#knownByTree(file, tree));
   }
 
   /**
@@ -349,7 +349,7 @@ export class Session {
 
   #run(file: LinkedFile, model: ProjectModel): readonly Finding[] {
     const found: Finding[] = [];
-    const crashes: RuleCrash[] = [];
+    const crashes: Crash[] = [];
     const report = (rule: Rule, said: ReportedFinding): void => {
       found.push(this.#withLineEnds(toFinding(rule, file.path, said)));
     };
@@ -414,6 +414,26 @@ export class Session {
     return text === undefined ? undefined : KnownFile.onDisk(this.#desk, path, text);
   }
 
+  /** A parser of somebody else's may give trees that nobody foresaw: then the engine's own has to do. */
+  #knownByTree({ path, text }: Pick<LinkedFile, 'path' | 'text'>, tree: SyntaxTree): KnownFile {
+    try {
+      const linked = { path, text, facts: extractFacts(text, tree) };
+      return new KnownFile(this.#desk, linked, linked);
+    } catch {
+      return new KnownFile(this.#desk, { path, text });
+    }
+  }
+
+  /** A file that breaks the engine costs its own findings and no others. */
+  #digest(path: string, text: string): LinkedFile {
+    try {
+      return digest(path, text);
+    } catch (error) {
+      this.#undigested.set(path, { path, error });
+      return { path, text, facts: emptyFacts([{ message: 'Hostwright failed on this file.', span: [0, 0] }]) };
+    }
+  }
+
   #readText(path: string): string | undefined {
     const text = this.#files.readText(path);
     return text === undefined ? undefined : withoutByteOrderMark(text);
@@ -449,6 +469,7 @@ export class Session {
     this.#tellTypes(path, exists ? (wasListed || before ? 'changed' : 'created') : 'deleted');
     this.#known.delete(path);
     this.#crashes.delete(path);
+    this.#undigested.delete(path);
     if (this.#isStranger(path)) return;
     const isListedAsBefore = exists && (wasListed || (before !== undefined && isDeclaration(path)));
     if (!isListedAsBefore) {

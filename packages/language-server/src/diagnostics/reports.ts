@@ -1,5 +1,6 @@
 /** What is to be shown for one file at this moment, in a form that can be compared with what was shown before. */
 import { createHash } from 'node:crypto';
+import type { Session } from '@hostwright/engine';
 import type { Diagnostic } from 'vscode-languageserver';
 import { judgeDocuments, type Context } from '../context.js';
 import { toDiagnostic } from './to-diagnostic.js';
@@ -33,13 +34,14 @@ export class Reports {
   }
 
   /** Our own fault, for whoever reads the log; what the other rules say is still shown. */
-  #logCrashes({ crashes }: { readonly crashes: readonly { rule: string; path: string; error: unknown }[] }): void {
+  #logCrashes({ crashes }: Session): void {
     for (const { rule, path, error } of crashes) {
-      const key = `${rule} ${path}`;
+      const what = rule === undefined ? 'Reading' : `The rule ${rule}`;
+      const key = `${what} ${path}`;
       if (this.#loggedCrashes.has(key)) continue;
       this.#loggedCrashes.add(key);
       const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-      this.#context.connection.console.error(`The rule ${rule} failed on ${path}. Please report this.\n${detail}`);
+      this.#context.connection.console.error(`${what} failed on ${path}. Please report this.\n${detail}`);
     }
   }
 }

@@ -82,6 +82,8 @@ export class Editor {
   readonly #listeners = new Set<() => void>();
   /** What the server has logged as an error: its own faults, of which there must be none. */
   readonly errors: string[] = [];
+  /** What the server has said to the person. */
+  readonly notices: string[] = [];
   /** The kinds of progress messages that came, in order. */
   readonly progress: string[] = [];
   /** What the server has said it can do. */
@@ -96,6 +98,9 @@ export class Editor {
     });
     connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
       if (type === 1) this.errors.push(message);
+    });
+    connection.onNotification('window/showMessage', ({ message }: { message: string }) => {
+      this.notices.push(message);
     });
     connection.onNotification('$/progress', ({ value }: { value: { kind: string } }) => {
       this.progress.push(value.kind);

@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { CAPABLE, Editor, toUri } from './editor.js';
-import { startProcess, type ServerProcess } from './process.js';
+import { childrenOf, startProcess, type ServerProcess } from './process.js';
 import { makeProject, type Project } from './project.js';
-import { DEAF_HEAD, DEAF_WORKER } from './samples.js';
+import { DEAF_HEAD, DEAF_WORKER, TYPED_PROJECT } from './samples.js';
 
 interface Running extends ServerProcess {
   readonly editor: Editor;
@@ -92,6 +92,53 @@ describe('the server answers after', () => {
     expect(await asked).toEqual(expect.any(Array));
     await closed;
     await expectAnswers(running);
+  });
+});
+
+describe('the type checker', () => {
+  const jobs = 'src/prune-jobs.ts';
+
+  /** The process of the checker, on which it depends whether something is found. */
+  async function startTyped(): Promise<{ editor: Editor; checker: () => number | undefined }> {
+    const project = makeProject({ ...TYPED_PROJECT, 'src/poller.ts': DEAF_WORKER });
+    const { child, connection } = startProcess();
+    const editor = Editor.on(project, connection);
+    await editor.initialize();
+    await editor.open(jobs, TYPED_PROJECT[jobs]);
+    await editor.until(() => editor.shown(jobs).length === 1 && editor.shown('src/poller.ts').length === 1);
+    return { editor, checker: () => childrenOf(child.pid!)[0] };
+  }
+
+  /** Resolves when the finding has moved with the text. */
+  async function push(editor: Editor): Promise<void> {
+    const line = editor.shown(jobs)[0]!.range.start.line;
+    await editor.edit(jobs, { from: 'import', to: '\nimport' });
+    await editor.until(() => editor.shown(jobs)[0]?.range.start.line === line + 1);
+  }
+
+  it('is started once more after it died, and nothing is said', async () => {
+    const { editor, checker } = await startTyped();
+    const first = checker()!;
+    process.kill(first, 'SIGKILL');
+    await push(editor);
+    expect(checker()).toEqual(expect.any(Number));
+    expect(checker()).not.toBe(first);
+    expect(editor.notices).toEqual([]);
+  });
+
+  it('is given up after it died twice, which is said once; what needs no types is found as before', async () => {
+    const { editor, checker } = await startTyped();
+    process.kill(checker()!, 'SIGKILL');
+    await push(editor);
+    process.kill(checker()!, 'SIGKILL');
+    await editor.edit(jobs, { from: 'import', to: '\nimport' });
+    await editor.until(() => editor.shown(jobs).length === 0);
+    await editor.open('src/poller.ts', DEAF_WORKER);
+    await editor.edit('src/poller.ts', { from: 'import', to: '\nimport' });
+    await editor.until(() => editor.shown('src/poller.ts')[0]?.range.start.line === 5);
+    expect(editor.marks('src/poller.ts')).toEqual([`require-cancellation-observation: ${DEAF_HEAD}`]);
+    expect(editor.notices).toEqual([expect.stringMatching(/ended unexpectedly, twice/)]);
+    expect(checker()).toBeUndefined();
   });
 });
 

@@ -1,6 +1,7 @@
 /** The published program as an editor starts it: a process of its own, spoken to over its standard streams. */
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
@@ -36,4 +37,11 @@ export function startProcess(): ServerProcess {
     await ended;
   });
   return { child, connection, ended };
+}
+
+/** Processes that a process has started, by their ids; as Linux tells. */
+export function childrenOf(processId: number): readonly number[] {
+  return readdirSync(`/proc/${processId}/task`).flatMap((thread) =>
+    readFileSync(`/proc/${processId}/task/${thread}/children`, 'utf8').split(' ').filter(Boolean).map(Number),
+  );
 }

@@ -56,3 +56,32 @@ builder.services.addHostedService(Worker);
 await builder.build().runAsync();
 `,
 };
+
+/** Only a type says that `stop` is a signal, and only the declaration says the type. */
+export const TYPED_PROJECT = {
+  'src/prune-jobs.ts': `import { defineJob, wait } from 'scheduler';
+
+defineJob('prune', async (store, stop) => {
+  while (true) {
+    await store.deleteExpired();
+    await wait(60_000);
+  }
+});
+`,
+  'src/scheduler.d.ts': `export interface JobStore {
+  deleteExpired(): Promise<number>;
+}
+
+export declare function defineJob(name: string, run: (store: JobStore, stop: AbortSignal) => Promise<void>): void;
+export declare function wait(ms: number): Promise<void>;
+`,
+  'tsconfig.json': `{
+  "compilerOptions": {
+    "module": "NodeNext",
+    "lib": ["ES2023", "DOM"],
+    "types": [],
+    "paths": { "scheduler": ["./src/scheduler.d.ts"] }
+  },
+  "include": ["src"]
+}`,
+};

@@ -3,40 +3,12 @@ import { renameSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Editor, toUri } from './editor.js';
 import { makeProject, type Project } from './project.js';
-import { DEAF_WORKER } from './samples.js';
+import { DEAF_WORKER, TYPED_PROJECT } from './samples.js';
 
 const CREATED = 1;
 const CHANGED = 2;
 const DELETED = 3;
 
-/** Only a type says that `stop` is a signal, and only the declaration says the type. */
-const TYPED_PROJECT = {
-  'src/prune-jobs.ts': `import { defineJob, wait } from 'scheduler';
-
-defineJob('prune', async (store, stop) => {
-  while (true) {
-    await store.deleteExpired();
-    await wait(60_000);
-  }
-});
-`,
-  'src/scheduler.d.ts': `export interface JobStore {
-  deleteExpired(): Promise<number>;
-}
-
-export declare function defineJob(name: string, run: (store: JobStore, stop: AbortSignal) => Promise<void>): void;
-export declare function wait(ms: number): Promise<void>;
-`,
-  'tsconfig.json': `{
-  "compilerOptions": {
-    "module": "NodeNext",
-    "lib": ["ES2023", "DOM"],
-    "types": [],
-    "paths": { "scheduler": ["./src/scheduler.d.ts"] }
-  },
-  "include": ["src"]
-}`,
-};
 const OTHER_DECLARATION = TYPED_PROJECT['src/scheduler.d.ts'].replace('AbortSignal', 'number');
 
 async function tell(editor: Editor, ...events: readonly (readonly [path: string, type: number])[]): Promise<void> {

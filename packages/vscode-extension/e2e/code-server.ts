@@ -49,13 +49,17 @@ const SETTINGS = {
   'extensions.ignoreRecommendations': true,
   'files.autoSave': 'off',
   'git.enabled': false,
+  'security.workspace.trust.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'window.commandCenter': false,
+  // The editor's own pages stand where files stand.
+  'workbench.editor.useModal': 'off',
   'workbench.colorTheme': 'Default Dark Modern',
   'workbench.reduceMotion': 'on',
 };
 
-const QUIET = ['--auth', 'none', '--disable-telemetry', '--disable-update-check', '--disable-workspace-trust'];
+const QUIET = ['--auth', 'none', '--disable-telemetry', '--disable-update-check'];
 
 /** A window that is closed is not coming back, and what ran for it ends soon. */
 const RECONNECTION = ['--reconnection-grace-time', '30'];
@@ -69,8 +73,7 @@ const STOP_MS = 10_000;
  * @throws {Error} with what it said, when it ends or does not answer within two minutes
  */
 export async function startCodeServer({ node, args, env, user, artefacts }: Editor): Promise<CodeServer> {
-  mkdirSync(join(user, 'User'), { recursive: true });
-  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify(SETTINGS));
+  writeUserSettings(user);
   const log = join(artefacts, 'code-server.log');
   const output = openSync(log, 'w');
   // A group of its own, because it starts processes that its end alone does not end.
@@ -81,6 +84,12 @@ export async function startCodeServer({ node, args, env, user, artefacts }: Edit
   });
   closeSync(output);
   return { address: await readAddress(server, log), stop: () => stop(server) };
+}
+
+/** What the person has set besides; windows that are opened from now on follow it. */
+export function writeUserSettings(user: string, settings: object = {}): void {
+  mkdirSync(join(user, 'User'), { recursive: true });
+  writeFileSync(join(user, 'User', 'settings.json'), JSON.stringify({ ...SETTINGS, ...settings }));
 }
 
 async function readAddress(server: ChildProcess, log: string): Promise<string> {

@@ -1,9 +1,9 @@
 /** The packaged extension in VS Code: what a person sees, and what keys and clicks do. */
-import { cpSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { chromium, type Browser, type BrowserContext } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect, inject, test } from 'vitest';
-import { startCodeServer, type CodeServer } from './code-server.js';
+import { afterAll, afterEach, beforeAll, expect, inject, onTestFinished, test } from 'vitest';
+import { startCodeServer, writeUserSettings, type CodeServer } from './code-server.js';
 import { findServers } from './processes.mjs';
 import { copyOrderWorker, installServer, writePlainProject, writeSettings } from './projects.js';
 import { Workbench } from './workbench.js';
@@ -61,7 +61,11 @@ afterAll(async () => {
 /** What was on the screen, and what the editor and its extensions logged. */
 async function keepTraces(name: string): Promise<void> {
   for (const page of context.pages()) await page.screenshot({ path: join(editor.artefacts, `failed ${name}.png`) });
-  cpSync(join(editor.user, 'logs'), join(editor.artefacts, 'logs'), { recursive: true, force: true });
+  const logs = join(editor.artefacts, 'logs');
+  cpSync(join(editor.user, 'logs'), logs, { recursive: true, force: true });
+  for (const path of readdirSync(logs, { recursive: true, encoding: 'utf8' })) {
+    if (basename(path) === 'Hostwright.log') console.log(`${path}:\n${readFileSync(join(logs, path), 'utf8')}`);
+  }
 }
 
 async function open(folder: string): Promise<void> {
@@ -225,4 +229,20 @@ test("the workspace's own server is preferred", async () => {
   await workbench.openFile('heartbeat.ts');
   await expect.poll(() => workbench.squiggles('heartbeat.ts').count(), SOON).toBe(1);
   await expect.poll(() => workbench.statusHover(), SOON).toContain("The workspace's own language server");
+});
+
+test('nothing that a workspace brings is run until the workspace is trusted', async () => {
+  const folder = writePlainProject(editor.scratch);
+  installServer(folder);
+  writeUserSettings(editor.user, { 'security.workspace.trust.enabled': true });
+  onTestFinished(() => writeUserSettings(editor.user));
+  await open(folder);
+  await workbench.openFile('heartbeat.ts');
+  await expect.poll(() => workbench.squiggles('heartbeat.ts').count(), SOON).toBe(1);
+  await expect.poll(() => workbench.statusHover(), SOON).toContain('The language server that comes with the extension');
+  await workbench.picture('not-trusted');
+  await workbench.trustWorkspace();
+  await expect.poll(() => workbench.statusHover(), SOON).toContain("The workspace's own language server");
+  await workbench.openFile('heartbeat.ts');
+  await expect.poll(() => workbench.squiggles('heartbeat.ts').count(), SOON).toBe(1);
 });

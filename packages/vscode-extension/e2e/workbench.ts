@@ -71,6 +71,13 @@ export class Workbench {
     await this.#choose(`>${title}`, title);
   }
 
+  /** Trusts the workspace in the page that is there for that. */
+  async trustWorkspace(): Promise<void> {
+    await this.runCommand('Workspaces: Manage Workspace Trust');
+    await this.page.locator('.workspace-trust-editor').getByRole('button', { name: 'Trust', exact: true }).click();
+    await this.page.locator('.workspace-trust-editor.trusted').waitFor();
+  }
+
   /** Puts the cursor there; counted from 1. */
   async goTo(line: number, column: number): Promise<void> {
     await this.page.keyboard.press('Control+G');

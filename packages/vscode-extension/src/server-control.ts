@@ -16,6 +16,7 @@ import {
   type StaticFeature,
 } from 'vscode-languageclient/node';
 import { findServer, type FoundServer } from './find-server.js';
+import { Restarts } from './restarts.js';
 import { readSettings, type ExtensionSettings } from './settings.js';
 
 export type ServerState =
@@ -176,6 +177,7 @@ function clientOptions({ run }: ExtensionSettings, output: LogOutputChannel): La
       onSave: true,
       filter: (_document, mode) => run === 'onSave' && mode === DiagnosticPullMode.onType,
     },
+    errorHandler: new Restarts(),
     outputChannel: output,
     traceOutputChannel: output,
   };

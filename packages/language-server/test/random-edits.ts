@@ -55,6 +55,8 @@ const TURNS: readonly (readonly [string, string])[] = [
   [', signal)', ')'],
   ['export class', 'class'],
   ['await ', ''],
+  ['stop: AbortSignal', 'stop: number'],
+  ['stop: number', 'stop: AbortSignal'],
 ];
 
 const places = { file: fc.nat(), at: fc.nat(), pick: fc.nat() };

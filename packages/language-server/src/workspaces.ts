@@ -129,7 +129,14 @@ export class Workspaces {
   /** Ends what neither a folder nor one of these files needs any more. */
   retain(paths: readonly string[]): void {
     const needed = new Set([...this.#folders, ...paths.map((path) => dirname(path))].map(this.#rootOf));
-    this.#closeUnless((root) => needed.has(root) || this.#folders.some((folder) => isBelow(folder, root)));
+    this.#closeUnless((root) => needed.has(root) || this.#isInFolders(root));
+  }
+
+  /** Whether the editor's folders show this one, and not as an installed package or another that is left out. */
+  #isInFolders(root: string): boolean {
+    return this.#folders.some(
+      (folder) => isBelow(folder, root) && this.#open.get(this.#rootOf(folder))?.session.hasFolder(root),
+    );
   }
 
   #rootsChanged(): void {

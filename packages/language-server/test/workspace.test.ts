@@ -162,7 +162,11 @@ describe('folders', () => {
   });
 
   it('are read once, whatever is opened and closed in them, until they are no workspaces any more', () => {
-    const project = makeProject({ 'a/package.json': '{}', 'a/poller.ts': DEAF_WORKER });
+    const project = makeProject({
+      'a/package.json': '{}',
+      'a/poller.ts': DEAF_WORKER,
+      'node_modules/b/package.json': '{}',
+    });
     const workspaces = new Workspaces({
       types: false,
       unsaved: () => undefined,
@@ -173,8 +177,12 @@ describe('folders', () => {
     workspaces.folders = [project.root];
     const path = project.path('a/poller.ts');
     const inner = workspaces.of(path);
-    expect(inner.root).toBe(project.path('a'));
+    expect([...workspaces.files()]).toEqual([{ workspace: inner, path }]);
+    const installed = workspaces.of(project.path('node_modules/b/index.ts'));
+    workspaces.retain([project.path('node_modules/b/index.ts')]);
+    expect(workspaces.opened.map(({ root }) => root)).toContain(installed.root);
     workspaces.retain([]);
+    expect(workspaces.opened.map(({ root }) => root).sort()).toEqual([project.root, inner.root]);
     expect(workspaces.of(path)).toBe(inner);
     workspaces.filesChanged([project.remove('a/package.json')]);
     expect(workspaces.of(path).root).toBe(project.root);

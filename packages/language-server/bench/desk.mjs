@@ -1,33 +1,23 @@
-/** Somebody's work on a folder, with some files open: types, saves, renames, closes, and switches branches. */
-import { execFileSync } from 'node:child_process';
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+/** Somebody's work in an editor with some files open: types, saves, closes; and what they do when files change on the disk. */
 import { join } from 'node:path';
-import { turned } from './random-text.mjs';
+import { pick, turned } from './random-text.mjs';
+import { read } from './working-tree.mjs';
 
-const CREATED = 1;
-const CHANGED = 2;
-const DELETED = 3;
+const PIECES = ['\n', '{', '} ', 'await ', '// x\n', "'", 'while (true) {}\n', 'return;'];
+const CONFIGURATION = 'hostwright.config.json';
 
 export class Desk {
   #open = new Map();
-  #branch = 'main';
 
-  constructor({ folder, server, files, random }) {
-    Object.assign(this, { folder, server, files, random });
+  constructor({ tree, server, random }) {
+    Object.assign(this, { tree, server, random });
   }
 
   async work() {
-    const name = this.#pick(this.files);
-    const path = join(this.folder, name);
+    const path = this.tree.pickSource();
     if (!this.#open.has(path)) await this.#openFile(path);
-    const text = this.#open.get(path);
-    if (text === undefined) return;
-    await this.#type(path, text);
-    await this.server.diagnostics(path);
-    const chance = this.random();
-    if (chance < 0.3) await this.#save(path);
-    else if (chance < 0.35) await this.#rename(path);
-    else if (chance < 0.5) await this.#close(path);
+    if (this.#open.has(path)) await this.#edit(path);
+    await this.#changeTree();
   }
 
   async #openFile(path) {
@@ -37,36 +27,39 @@ export class Desk {
     await this.server.open(path, text);
   }
 
-  /** A piece of text somewhere: half of them leave it broken until a later edit takes them away. */
-  async #type(path, text) {
-    const pieces = ['\n', '{', '} ', 'await ', '// x\n', "'", 'while (true) {}\n', 'return;'];
-    const choice = this.random();
-    const next =
-      choice < 0.4 ? this.#inserted(text, pieces) : choice < 0.7 ? turned(text, this.random) : (read(path) ?? text);
-    this.#open.set(path, next);
-    await this.server.replace(path, next);
+  async #edit(path) {
+    await this.#type(path);
+    await this.server.settled(path);
+    const chance = this.random();
+    if (chance < 0.3) await this.#save(path);
+    else if (chance < 0.45) await this.#close(path);
   }
 
-  #inserted(text, pieces) {
+  /** A piece of text somewhere: half of them leave it broken until a later edit takes them away. */
+  async #type(path) {
+    const text = this.#open.get(path);
+    const choice = this.random();
+    await this.#show(
+      path,
+      choice < 0.4 ? this.#inserted(text) : choice < 0.7 ? turned(text, this.random) : (read(path) ?? text),
+    );
+  }
+
+  #inserted(text) {
     const at = Math.floor(this.random() * (text.length + 1));
-    return text.slice(0, at) + this.#pick(pieces) + text.slice(at);
+    return text.slice(0, at) + pick(PIECES, this.random) + text.slice(at);
+  }
+
+  async #show(path, text) {
+    this.#open.set(path, text);
+    await this.server.replace(path, text);
   }
 
   async #save(path) {
-    writeFileSync(path, this.#open.get(path));
-    await this.server.saved(path);
-    await this.server.filesChanged([[path, CHANGED]]);
-  }
-
-  async #rename(path) {
+    // Nothing is saved where the folder has gone.
     if (read(path) === undefined) return;
-    const to = path.replace(/\.(tsx?)$/, '-renamed.$1');
-    await this.#close(path);
-    renameSync(path, to);
-    await this.server.filesChanged([
-      [path, DELETED],
-      [to, CREATED],
-    ]);
+    await this.tree.write(path, this.#open.get(path));
+    await this.server.saved(path);
   }
 
   async #close(path) {
@@ -74,48 +67,44 @@ export class Desk {
     await this.server.close(path);
   }
 
-  /** What is not committed goes; what is open is read again, as editors do. */
+  /** Most edits leave the tree alone. */
+  async #changeTree() {
+    const chance = this.random();
+    const path = this.tree.pickSource();
+    if (chance < 0.04) await this.tree.rename(path);
+    else if (chance < 0.06) await this.tree.renameFolder(path);
+    else if (chance < 0.08) await this.tree.remove(path);
+    else if (chance < 0.1) await this.tree.copy(path);
+    else if (chance < 0.18) await this.tree.disturb();
+    else if (chance < 0.2) await this.#tryConfiguration();
+    else return;
+    await this.#noticeTree();
+  }
+
+  /** A configuration that is never saved. */
+  async #tryConfiguration() {
+    const path = join(this.tree.folder, CONFIGURATION);
+    await this.server.open(path, read(path) ?? '');
+    for (const text of ['{ "ru', '{ "rules": { "no-early-return": "off" } }']) await this.server.replace(path, text);
+    await this.server.settled(this.tree.pickSource());
+    await this.server.close(path);
+  }
+
   async switchBranch() {
-    const git = (...args) => execFileSync('git', ['-C', this.folder, ...args], { maxBuffer: 1e9 }).toString();
-    const names = (...args) =>
-      git(...args, '-z')
-        .split('\0')
-        .filter(Boolean);
-    this.#branch = this.#branch === 'main' ? 'other' : 'main';
-    const untracked = names('ls-files', '--others');
-    const changed = new Set([
-      ...names('diff', '--name-only'),
-      ...names('diff', '--name-only', '--no-renames', 'main', 'other'),
-      ...untracked,
-    ]);
-    const before = new Set([...changed].filter((name) => read(join(this.folder, name)) !== undefined));
-    git('clean', '--quiet', '--force', '-d');
-    git('checkout', '--quiet', '--force', this.#branch);
-    const events = [...changed].map((name) => {
-      const path = join(this.folder, name);
-      const isThere = read(path) !== undefined;
-      return [path, isThere ? (before.has(name) ? CHANGED : CREATED) : DELETED];
-    });
-    await this.server.filesChanged(events);
-    for (const path of this.#open.keys()) {
+    await this.tree.switchBranch();
+    await this.#noticeTree();
+  }
+
+  /** As editors do: what has changed is read again or kept as it is, what has gone is closed or kept. */
+  async #noticeTree() {
+    for (const [path, shown] of this.#open) {
       const text = read(path);
-      await (text === undefined ? this.#close(path) : this.server.replace(path, (this.#open.set(path, text), text)));
+      if (text === shown || this.random() < 0.3) continue;
+      await (text === undefined ? this.#close(path) : this.#show(path, text));
     }
   }
 
   async closeAll() {
     for (const path of this.#open.keys()) await this.#close(path);
-  }
-
-  #pick(list) {
-    return list[Math.floor(this.random() * list.length)];
-  }
-}
-
-function read(path) {
-  try {
-    return readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  } catch {
-    return undefined;
   }
 }

@@ -8,6 +8,7 @@ const PROGRAM = fileURLToPath(new URL('../bin/hostwright-language-server.js', im
 export class LspServer {
   #versions = new Map();
   #waiting = new Map();
+  #shown = new Map();
 
   constructor(folder, { pulls, scope = 'openFiles' }) {
     this.child = spawn(process.execPath, [PROGRAM, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -64,6 +65,13 @@ export class LspServer {
     return report.items;
   }
 
+  /** Resolves when the server has judged the text as it is now; whoever is sent diagnostics must not ask for them. */
+  async settled(path) {
+    await (this.pulls
+      ? this.diagnostics(path)
+      : this.connection.sendRequest('textDocument/codeLens', { textDocument: { uri: toUri(path) } }));
+  }
+
   /** Puts another text in the place of the whole. */
   async replace(path, text) {
     const version = this.#versions.get(path) + 1;
@@ -99,7 +107,13 @@ export class LspServer {
     return new Promise((resolve) => this.#waiting.set(toUri(path), { isEnough, resolve }));
   }
 
+  /** What the server has sent and not taken back, in the form in which others ask for it. */
+  get shown() {
+    return [...this.#shown].map(([uri, items]) => ({ uri, items }));
+  }
+
   #published({ uri, diagnostics }) {
+    this.#shown.set(uri, diagnostics);
     const waiting = this.#waiting.get(uri);
     if (!waiting?.isEnough(diagnostics)) return;
     this.#waiting.delete(uri);

@@ -22,3 +22,28 @@ export function childrenOf(pid) {
     return [];
   }
 }
+
+/** The most that a process and all that it has started weigh at any of the moments at which somebody looks. */
+export class Peaks {
+  #pid;
+  #children = 0;
+  #weight = 0;
+
+  constructor(pid) {
+    this.#pid = pid;
+  }
+
+  look() {
+    const weights = childrenOf(this.#pid).flatMap((child) => memoryOf(child)?.now ?? []);
+    this.#children = Math.max(this.#children, weights.length);
+    this.#weight = Math.max(
+      this.#weight,
+      weights.reduce((sum, weight) => sum + weight, 0),
+    );
+  }
+
+  toString() {
+    const own = memoryOf(this.#pid)?.peak ?? 'unknown';
+    return `server ${own} MB at its peak, checkers ${this.#weight} MB (${this.#children} at a time)`;
+  }
+}

@@ -11,8 +11,13 @@ const TURNS = [
 
 /** The text with one word turned into another that means something else. */
 export function turned(text, random) {
-  const [from, to] = TURNS[Math.floor(random() * TURNS.length)];
+  const [from, to] = pick(TURNS, random);
   return text.replace(from, to);
+}
+
+/** One of a list; undefined of an empty one. */
+export function pick(list, random) {
+  return list[Math.floor(random() * list.length)];
 }
 
 /** A small generator of numbers from 0 to 1 with a seed. */

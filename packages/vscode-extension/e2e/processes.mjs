@@ -3,12 +3,16 @@ import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 
 const ALL = '/proc';
 
-/** Ids of the processes in whose command line, or in the environment they were started with, these words stand. */
+/** Processes that were told to end are gone sooner. */
+const LONGEST_MS = 10_000;
+
+/** Ids of the other processes in whose command line, or in the environment they were started with, these words stand. */
 export function findProcesses(words) {
   if (!existsSync(ALL)) return [];
   return readdirSync(ALL)
     .filter((name) => /^\d+$/.test(name) && ['cmdline', 'environ'].some((part) => read(name, part).includes(words)))
-    .map(Number);
+    .map(Number)
+    .filter((id) => id !== process.pid);
 }
 
 /** Ids of the language servers that editors have started in a folder. */
@@ -18,7 +22,8 @@ export function findServers(folder) {
 
 /** Ends what has these words in its command line or environment; a process may start others before it is gone. */
 export function endProcesses(words) {
-  for (let ids = findProcesses(words), round = 0; ids.length > 0 && round < 20; ids = findProcesses(words), round++) {
+  const until = performance.now() + LONGEST_MS;
+  for (let ids = findProcesses(words); ids.length > 0 && performance.now() < until; ids = findProcesses(words)) {
     for (const id of ids) end(id);
   }
 }

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inRepository, REPOSITORY } from '../../devkit/scripts/files.mjs';
@@ -20,10 +20,11 @@ setUp();
 setUpEditor();
 // Its name tells the processes of this run from all others.
 const scratch = realpathSync(mkdtempSync(join(tmpdir(), 'hostwright-e2e-')));
+// Not only once: npm hands on a signal that the whole group gets anyway.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.once(signal, () => {
+  process.on(signal, () => {
     cleanUp();
-    process.kill(process.pid, signal);
+    process.exit(128 + constants.signals[signal]);
   });
 }
 process.exitCode = await test();

@@ -21,6 +21,8 @@ export interface Opening {
 export class Workbench {
   readonly page: Page;
   readonly #artefacts: string;
+  /** Where the mouse was moved to for a hover. */
+  #pointedAt = '';
 
   private constructor(page: Page, artefacts: string) {
     this.page = page;
@@ -42,6 +44,11 @@ export class Workbench {
   /** The red squiggles of the editor that shows a file. */
   squiggles(file: string): Locator {
     return this.page.locator(squiggleSelector(file));
+  }
+
+  /** What stands above a service moves all that is below it. */
+  async untilLensIs(text: string): Promise<void> {
+    await this.page.locator('.codelens-decoration', { hasText: text }).waitFor();
   }
 
   /** Resolves when there are none, however soon they come back. */
@@ -131,10 +138,15 @@ export class Workbench {
     }, text);
   }
 
-  /** What the hover of something says. Something that moves in the editor takes a hover away; then it is pointed at again. */
+  /**
+   * What the hover of something says. Something that moves in the editor takes a hover away, or moves what was pointed at;
+   * then it is pointed at again.
+   */
   async hoverAt({ left, right, top, bottom }: Stretch): Promise<string> {
     const hover = this.page.locator('.monaco-hover:visible');
-    if ((await hover.count()) === 0) {
+    const place = `${left} ${right} ${top} ${bottom}`;
+    if (place !== this.#pointedAt || (await hover.count()) === 0) {
+      this.#pointedAt = place;
       await this.page.mouse.move(left - 40, bottom + 40);
       await this.page.mouse.move((left + right) / 2, (top + bottom) / 2, { steps: 4 });
       await hover

@@ -12,8 +12,9 @@ import { filesToType } from './files-to-type.mjs';
 import { writeLifetimeProject } from './lifetime-project.mjs';
 import { LspServer } from './lsp-server.mjs';
 import { childrenOf, memoryOf } from './processes.mjs';
-import { median, printTable } from './table.mjs';
+import { median, percentile, printTable } from './table.mjs';
 import { TsServer } from './tsserver.mjs';
+import { writeTypedProject } from './typed-project.mjs';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -47,7 +48,9 @@ async function bench(folder, title) {
   for (const [name, start] of Object.entries(SERVERS)) rows.push(await measure(name, { folder, targets, start }));
   console.log(`\n${title}; ${targets.length} files typed in, Node ${process.versions.node}\n`);
   printTable(rows);
-  if (!positionals.includes(title)) await benchLifetimeChange(folder);
+  if (positionals.includes(title)) return;
+  await benchTypes(folder);
+  await benchLifetimeChange(folder);
 }
 
 async function measure(name, { folder, targets, start }) {
@@ -94,6 +97,25 @@ function middleOfFile(path) {
   const lines = readFileSync(path, 'utf8').split('\n');
   const middle = lines.findIndex((line, index) => index >= lines.length / 2 && line.endsWith(';'));
   return middle === -1 ? START : { line: middle, character: lines[middle].length };
+}
+
+/** Keys in a file whose findings only the checker can tell: each one asks it anew. */
+async function benchTypes(folder) {
+  const path = writeTypedProject(folder);
+  const server = new LspServer(folder, { pulls: true });
+  await server.initialize();
+  const since = performance.now();
+  await server.open(path, readFileSync(path, 'utf8'));
+  await server.diagnostics(path);
+  const first = performance.now() - since;
+  const keys = await timeOfKeys(server, path);
+  const [checker] = childrenOf(server.child.pid).map(memoryOf);
+  await server.stop();
+  if (!checker) throw new Error('The checker was not asked.');
+  console.log(
+    `\nkeys of which each asks the checker: p50 ${median(keys).toFixed(1)} ms, p95 ${percentile(keys, 0.95).toFixed(1)} ms; ` +
+      `the first answer, with the checker's start, after ${first.toFixed(0)} ms; checker ${checker.peak} MB at its peak`,
+  );
 }
 
 async function benchLifetimeChange(folder) {

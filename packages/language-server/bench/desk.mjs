@@ -75,8 +75,8 @@ export class Desk {
     else if (chance < 0.06) await this.tree.renameFolder(path);
     else if (chance < 0.08) await this.tree.remove(path);
     else if (chance < 0.1) await this.tree.copy(path);
-    else if (chance < 0.18) await this.tree.disturb();
-    else if (chance < 0.2) await this.#tryConfiguration();
+    else if (chance < 0.22) await this.tree.disturb();
+    else if (chance < 0.24) await this.#tryConfiguration();
     else return;
     await this.#noticeTree();
   }

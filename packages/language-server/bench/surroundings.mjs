@@ -1,6 +1,6 @@
 /** What stands around sources and decides what is found in them, and how it comes to say something else. */
 import { basename, dirname } from 'node:path';
-import { pick, turned } from './random-text.mjs';
+import { pick } from './random-text.mjs';
 
 const SURROUNDINGS =
   /(?:^|\/)(?:package\.json|[tj]sconfig[^/]*\.json|pnpm-workspace\.yaml|\.gitignore|hostwright\.config\.json)$|\.d\.ts$/;
@@ -36,9 +36,15 @@ export function disturbed(path, now, random) {
   if (basename(path) === CONFIGURATION) return random() < 0.3 ? undefined : pick(CONFIGURATIONS, random);
   if (now === undefined || random() < 0.15) return undefined;
   if (path.endsWith('.gitignore')) return `${now}\n${pick(['reports-*/', '*.service.ts', 'src/'], random)}\n`;
-  if (path.endsWith('.d.ts')) return turned(now, random);
+  if (path.endsWith('.d.ts')) return pick(REDECLARATIONS, random)(now);
   return pick([...TWISTS, () => '{'], random)(now);
 }
+
+const REDECLARATIONS = [
+  (text) => text.replaceAll('AbortSignal', 'number'),
+  (text) => text.replace('Promise<', 'Array<'),
+  (text) => text.replace('export ', ''),
+];
 
 const TWISTS = [
   (text) => text.replace('"workspaces"', '"formerly"'),

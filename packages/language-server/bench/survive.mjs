@@ -1,8 +1,9 @@
 /**
- * `npm run survive -w packages/language-server -- folder… [--edits N] [--seed N] [--push]`: a day's work on a copy of a real
- * code base, done by a script: edits that break and mend text, saves, renames and deletions of files and folders, other
- * configurations, branch switches. After every hundredth edit the server must report exactly what `hostwright check` reports
- * on the same tree; with `--push` what it has sent by itself is compared.
+ * `npm run survive -w packages/language-server -- folder… [--edits N] [--seed N] [--every N] [--push] [--keep]`: a day's work
+ * on a copy of a real code base, done by a script: edits that break and mend text, saves, renames and deletions of files and
+ * folders, other configurations, branch switches. After every hundredth edit, or as often as is said, the server must report
+ * exactly what `hostwright check` reports on the same tree; with `--push` what it has sent by itself is compared. `--keep`
+ * leaves the tree for whoever wants to look into a difference.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -23,13 +24,14 @@ const FIXTURES = fileURLToPath(new URL('../../../test-fixtures/rules', import.me
 /** How long a server that sends by itself may take until everything is sent. */
 const PATIENCE_MS = 60_000;
 const LOOK_MS = 250;
-const EDITS_BETWEEN_COMPARISONS = 100;
+const EDITS_PER_BRANCH = 100;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     edits: { type: 'string', default: '500' },
     seed: { type: 'string', default: '1' },
+    every: { type: 'string', default: '100' },
     push: { type: 'boolean', default: false },
     keep: { type: 'boolean', default: false },
   },
@@ -65,13 +67,13 @@ async function work({ folder, server, random, sources, others }) {
   const tree = new WorkingTree({ folder, server, random, sources, others });
   const desk = new Desk({ tree, server, random });
   const outcome = { edits: 0, compared: 0, missing: [], surplus: [] };
-  const mustCompare = () => outcome.edits % EDITS_BETWEEN_COMPARISONS === 0 || outcome.edits === Number(values.edits);
+  const mustCompare = () => outcome.edits % Number(values.every) === 0 || outcome.edits === Number(values.edits);
   await server.settled(tree.pickSource());
   while (outcome.edits < Number(values.edits) && outcome.missing.length + outcome.surplus.length === 0) {
     await desk.work();
     outcome.edits++;
     peaks.look();
-    if (outcome.edits % EDITS_BETWEEN_COMPARISONS === EDITS_BETWEEN_COMPARISONS / 2) await desk.switchBranch();
+    if (outcome.edits % EDITS_PER_BRANCH === EDITS_PER_BRANCH / 2) await desk.switchBranch();
     if (!mustCompare()) continue;
     await desk.closeAll();
     await tree.mendConfigurations();

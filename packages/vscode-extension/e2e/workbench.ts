@@ -18,6 +18,10 @@ export interface Opening {
   readonly artefacts: string;
 }
 
+/** After so long a person asks again, a few times. */
+const PATIENCE = { timeout: 20_000 };
+const MOST_ASKS = 5;
+
 export class Workbench {
   readonly page: Page;
   readonly #artefacts: string;
@@ -67,15 +71,13 @@ export class Workbench {
   }
 
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.#choose(name, name);
+    await this.#choose('Control+P', name, name);
     await this.page.waitForSelector(`.tab.active[data-resource-name="${name}"]`);
     await this.page.waitForSelector('.editor-group-container.active .view-lines .view-line span span');
   }
 
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#choose(`>${title}`, title);
+    await this.#choose('F1', `>${title}`, title);
   }
 
   /** Trusts the workspace in the page that is there for that. */
@@ -87,8 +89,7 @@ export class Workbench {
 
   /** Puts the cursor there; counted from 1. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press('Control+G');
-    await this.#choose(`:${line}:${column}`, `line ${line}`);
+    await this.#choose('Control+G', `:${line}:${column}`, `line ${line}`);
     await this.page.waitForSelector('.monaco-editor.focused');
   }
 
@@ -103,11 +104,22 @@ export class Workbench {
     return menu.locator('.monaco-list-row.action');
   }
 
-  /** The list lags behind what is typed, so the entry must be there before it is taken. */
-  async #choose(typed: string, entry: string): Promise<void> {
+  /**
+   * Opens a list with a key, and takes the entry that is found by what is typed. The list lags behind, so the entry must be
+   * there first. An editor that has just started may find nothing at all; a person would ask again.
+   */
+  async #choose(key: string, typed: string, entry: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible input.input');
-    await input.fill(typed);
-    await this.page.waitForSelector(`.quick-input-list .monaco-list-row.focused[aria-label*="${entry}" i]`);
+    const row = this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label*="${entry}" i]`);
+    const ask = async (): Promise<void> => {
+      await this.page.keyboard.press(key);
+      await input.fill(typed, PATIENCE);
+      await row.waitFor(PATIENCE);
+    };
+    for (let asks = 1; asks < MOST_ASKS && !(await row.isVisible()); asks++) {
+      await ask().catch(() => this.page.keyboard.press('Escape'));
+    }
+    if (!(await row.isVisible())) await ask();
     await this.page.keyboard.press('Enter');
     await input.waitFor({ state: 'hidden' });
   }

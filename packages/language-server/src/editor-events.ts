@@ -20,7 +20,10 @@ import { isConfiguration } from './disk-changes.js';
 
 const WATCHED: readonly FileSystemWatcher[] = [
   { globPattern: '**/*.{ts,tsx,mts,cts,js,jsx,mjs,cjs}' },
-  { globPattern: '**/{hostwright.config,package,tsconfig*,jsconfig*}.json' },
+  { globPattern: '**/{hostwright.config,package}.json' },
+  // Some clients, Eglot among them, refuse a star inside braces.
+  { globPattern: '**/tsconfig*.json' },
+  { globPattern: '**/jsconfig*.json' },
   { globPattern: '**/{pnpm-workspace.yaml,.gitignore}' },
   // Of a folder that is deleted, moved or renamed, editors name the folder and not what is in it.
   { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },

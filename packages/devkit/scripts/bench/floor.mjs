@@ -9,7 +9,8 @@ import { parseSync } from 'oxc-parser';
 import { inRepository } from '../files.mjs';
 
 const { buildTextFilters } = await import(inRepository('packages/engine/dist/syntax/prefilter.js'));
-const { mayHoldFinding: concernsServices } = buildTextFilters([]);
+const { mayDeclareService, mayLoopEndlessly } = buildTextFilters([]);
+const concernsServices = (text) => mayDeclareService(text) || mayLoopEndlessly(text);
 
 // What a folder says depends on the workspace it belongs to, so all of that is read.
 const root = findWorkspaceRoot(diskFileSystem, process.argv[2]);

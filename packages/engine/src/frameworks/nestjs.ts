@@ -103,6 +103,7 @@ export const framework: Framework = {
       (name) => `@nestjs/core#NestFactory.${name}`,
     ),
     stops: ['enableShutdownHooks', 'close'],
+    unmistakableStops: ['enableShutdownHooks'],
   },
   decorated: DECORATED,
 };

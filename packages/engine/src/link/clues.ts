@@ -22,9 +22,6 @@ export interface Clues {
 /** Of questions to which any file may contribute. */
 export const ANYWHERE: Clue = () => true;
 
-/** By which a program is told of its end wherever it is named. */
-export const PROGRAM_STOP = 'enableShutdownHooks';
-
 /** By roles of methods that a framework calls, their names; for those that a decorator marks, the decorator's. */
 function entryNames(roles: ReadonlySet<EntryRole>): readonly string[] {
   return FRAMEWORKS.flatMap((framework) => {
@@ -58,7 +55,8 @@ export const REGISTRATIONS: Clue = (text) => callsRegistration(text) || mentions
 /** Calls that make a program: `NestFactory.create`. */
 export const PROGRAMS = containsPart(FRAMEWORKS.flatMap(({ program }) => program?.starts.map(firstName) ?? []));
 
-export const PROGRAM_STOPS = containsPart([PROGRAM_STOP]);
+/** Calls that are about the end of a program, wherever they stand. */
+export const PROGRAM_STOPS = containsPart(FRAMEWORKS.flatMap(({ program }) => program?.unmistakableStops ?? []));
 
 /** Without these, everything that decorators declare is made once. */
 export const SHORT_LIVES = containsPart(

@@ -1,6 +1,6 @@
 /** Programs: whether anything ever asks the services of a framework to stop. */
-import type { Framework } from '../model/framework.js';
-import { PROGRAM_STOP, PROGRAM_STOPS, PROGRAMS } from './clues.js';
+import type { Framework, ProgramShape } from '../model/framework.js';
+import { PROGRAM_STOPS, PROGRAMS } from './clues.js';
 import { externalName, placeIn } from './entities.js';
 import { evaluate } from './evaluate.js';
 import { indexOf } from './file-index.js';
@@ -20,7 +20,7 @@ export function isEverStopped(model: ProjectModel, framework: Framework): boolea
     return (
       makers.length === 0 ||
       makers.some((file) => program.stops.some((stop) => indexOf(file.facts).callsByName.has(stop))) ||
-      hasShutdownHooks(model)
+      isStoppedElsewhere(model, framework.name, program)
     );
   });
 }
@@ -33,10 +33,10 @@ function makes(model: ProjectModel, file: LinkedFile, start: string): boolean {
   });
 }
 
-/** By its name it is known to be about a program, wherever it is called. */
-function hasShutdownHooks(model: ProjectModel): boolean {
-  const files = model.gather('shutdown hooks', PROGRAM_STOPS, (file) =>
-    indexOf(file.facts).callsByName.has(PROGRAM_STOP) ? [file.path] : [],
+/** By a call whose name alone says that it is about a program. */
+function isStoppedElsewhere(model: ProjectModel, name: string, { unmistakableStops }: ProgramShape): boolean {
+  const files = model.gather(`stops of ${name}`, PROGRAM_STOPS, (file) =>
+    unmistakableStops.some((stop) => indexOf(file.facts).callsByName.has(stop)) ? [file.path] : [],
   );
   return files.length > 0;
 }

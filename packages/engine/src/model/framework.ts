@@ -79,6 +79,8 @@ export interface ProgramShape {
   readonly starts: readonly string[];
   /** Methods of it by which it is stopped, or learns of the process being stopped. */
   readonly stops: readonly string[];
+  /** Those of them whose names are about nothing else, wherever they are called. */
+  readonly unmistakableStops: readonly string[];
 }
 
 export interface ClassDecorator {

@@ -13,7 +13,7 @@ export interface FileDesk {
 
 export class KnownFile {
   readonly path: string;
-  /** Something that a rule may speak of. */
+  /** A service or an endless loop: something that a rule may speak of. */
   readonly mayHoldFinding: boolean;
   /** Something that findings in other files may depend on. */
   readonly mayDeclareService: boolean;
@@ -29,7 +29,7 @@ export class KnownFile {
     this.#desk = desk;
     this.#linked = linked;
     this.mayDeclareService = desk.filters.mayDeclareService(text);
-    this.mayHoldFinding = this.mayDeclareService || desk.filters.mayHoldFinding(text);
+    this.mayHoldFinding = this.mayDeclareService || desk.filters.mayLoopEndlessly(text);
     this.#text = text;
   }
 

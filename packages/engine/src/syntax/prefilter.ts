@@ -29,8 +29,8 @@ const LOOP_WORDS =
 
 /** Say of a text what it may hold, by its words alone. */
 export interface TextFilters {
-  /** A service, a registration, a program, or an endless loop: something that a rule may speak of. */
-  readonly mayHoldFinding: (text: string) => boolean;
+  /** A loop without an end of its own that waits. */
+  readonly mayLoopEndlessly: (text: string) => boolean;
   /** A service, a registration or a program: something that findings in other files may depend on. */
   readonly mayDeclareService: (text: string) => boolean;
 }
@@ -42,6 +42,6 @@ export function buildTextFilters(ownWords: readonly string[]): TextFilters {
   const mayDeclareService = (text: string): boolean => SERVICE_WORDS.test(text) || (taught?.test(text) ?? false);
   return {
     mayDeclareService,
-    mayHoldFinding: (text) => mayDeclareService(text) || (LOOP_WORDS.test(text) && text.includes('await')),
+    mayLoopEndlessly: (text) => LOOP_WORDS.test(text) && text.includes('await'),
   };
 }

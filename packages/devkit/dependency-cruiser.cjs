@@ -16,6 +16,18 @@ const ENGINE_STAGES = {
   session: ['syntax', 'facts', 'frameworks', 'types', 'link', 'rules', 'explore', 'report'],
 };
 
+/** Rooms of `link` from left to right, each with the rooms that it may import besides itself. */
+const LINK_ROOMS = {
+  resolve: [],
+  calls: ['resolve'],
+  flow: ['resolve', 'calls'],
+  services: ['resolve', 'calls'],
+  signals: ['resolve', 'calls', 'flow', 'services'],
+  execution: ['resolve', 'calls', 'flow', 'services', 'signals'],
+  resources: ['resolve', 'calls', 'flow', 'services', 'signals', 'execution'],
+  edits: ['resolve', 'calls', 'flow', 'services'],
+};
+
 /** Which packages a package may import; rank 1 imports the engine and nothing of its own rank. */
 const PACKAGES = {
   engine: [],
@@ -38,6 +50,14 @@ const stageArrows = Object.entries(ENGINE_STAGES).map(([stage, left]) => ({
   to: { path: '^packages/engine/src/', pathNot: `^packages/engine/src/${anyOf(['model', stage, ...left])}/` },
 }));
 
+const roomArrows = Object.entries(LINK_ROOMS).map(([room, left]) => ({
+  name: `link-${room}`,
+  comment: `The room ${room} of link imports ${left.length > 0 ? left.join(', ') : 'no other room'}.`,
+  severity: 'error',
+  from: { path: `^packages/engine/src/link/${room}/` },
+  to: { path: '^packages/engine/src/link/', pathNot: `^packages/engine/src/link/${anyOf([room, ...left])}/` },
+}));
+
 const packageArrows = Object.entries(PACKAGES).map(([name, allowed]) => ({
   name: `package-${name}`,
   comment: `${name} imports ${allowed.length > 0 ? allowed.join(', ') : 'no other package'}.`,
@@ -58,7 +78,18 @@ module.exports = {
       },
       to: {},
     },
+    {
+      name: 'link-rooms-are-known',
+      comment: 'Every file of link stands in a room of the table above.',
+      severity: 'error',
+      from: {
+        path: '^packages/engine/src/link/',
+        pathNot: `^packages/engine/src/link/${anyOf(Object.keys(LINK_ROOMS))}/`,
+      },
+      to: {},
+    },
     ...stageArrows,
+    ...roomArrows,
     ...packageArrows,
     {
       name: 'no-deep-imports',

@@ -1,9 +1,9 @@
 /** Services that are registered on a collection, by a call for each. */
-import { collectionsOf, type Collection, type Registration } from '../link/collections.js';
-import { classKey } from '../link/entities.js';
-import { hostedServiceOf } from '../link/entry-points.js';
-import type { ProjectModel } from '../link/project-model.js';
-import { captivePaths, dependenciesOf, madeClass } from '../link/service-graph.js';
+import { collectionsOf, type Collection, type Registration } from '../link/services/collections.js';
+import { classKey } from '../link/resolve/entities.js';
+import { hostedServiceOf } from '../link/services/entry-points.js';
+import type { ProjectModel } from '../link/resolve/project-model.js';
+import { captivePaths, dependenciesOf, madeClass } from '../link/services/service-graph.js';
 import type { GraphDraft } from './graph-draft.js';
 
 /** Adds every registered service with what it depends on; chains that end in a captive are marked. */

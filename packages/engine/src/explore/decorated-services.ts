@@ -1,13 +1,13 @@
 /** Services that decorators and modules declare. */
-import { wayToRequest } from '../link/bubbling.js';
-import { modulesOf } from '../link/decorated-modules.js';
-import { classKey, type ClassEntity } from '../link/entities.js';
-import { hostedServiceOf } from '../link/entry-points.js';
+import { wayToRequest } from '../link/services/bubbling.js';
+import { modulesOf } from '../link/services/decorated-modules.js';
+import { classKey, type ClassEntity } from '../link/resolve/entities.js';
+import { hostedServiceOf } from '../link/services/entry-points.js';
 import { isStarted } from './started.js';
-import { injectionsOf } from '../link/injections.js';
-import type { ProjectModel } from '../link/project-model.js';
-import { DECORATED_FRAMEWORKS, providersOf, type Provider } from '../link/providers.js';
-import type { DecoratedFramework } from '../link/written-scopes.js';
+import { injectionsOf } from '../link/services/injections.js';
+import type { ProjectModel } from '../link/resolve/project-model.js';
+import { DECORATED_FRAMEWORKS, providersOf, type Provider } from '../link/services/providers.js';
+import type { DecoratedFramework } from '../link/services/written-scopes.js';
 import type { GraphDraft } from './graph-draft.js';
 
 /** Adds everything that modules provide, with what is injected into it; ways on which request scope reaches a hosted service are marked. */

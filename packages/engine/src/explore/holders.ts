@@ -1,5 +1,5 @@
 /** Who holds a service, and so keeps it alive; and what it holds itself. */
-import type { ProjectModel } from '../link/project-model.js';
+import type { ProjectModel } from '../link/resolve/project-model.js';
 import type { ServiceDependency, ServiceDescription } from '../model/service.js';
 import { servicesOf } from './services.js';
 

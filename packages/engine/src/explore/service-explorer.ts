@@ -1,5 +1,5 @@
 /** Questions about services, as people ask them in an editor, answered with plain data. */
-import type { ProjectModel } from '../link/project-model.js';
+import type { ProjectModel } from '../link/resolve/project-model.js';
 import type { ServiceDescription, ServiceGraph, ServicePlace } from '../model/service.js';
 import { findService, heldBy, holdersOf, waysFromHosted, type ServiceLink } from './holders.js';
 import { servicePlaceAt, servicePlaces } from './service-places.js';

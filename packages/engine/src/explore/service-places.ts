@@ -1,5 +1,5 @@
 /** Where services stand in a file: declared, registered, injected. */
-import type { LinkedFile, ProjectModel } from '../link/project-model.js';
+import type { LinkedFile, ProjectModel } from '../link/resolve/project-model.js';
 import type { Span } from '../model/facts.js';
 import type { ServiceDependency, ServicePlace } from '../model/service.js';
 import { servicesOf } from './services.js';

@@ -1,7 +1,7 @@
 /** All services of a workspace in one graph, whatever way they are declared. */
-import { classKey } from '../link/entities.js';
-import { hostedServicesOf } from '../link/entry-points.js';
-import type { ProjectModel } from '../link/project-model.js';
+import { classKey } from '../link/resolve/entities.js';
+import { hostedServicesOf } from '../link/services/entry-points.js';
+import type { ProjectModel } from '../link/resolve/project-model.js';
 import type { ServiceGraph } from '../model/service.js';
 import { addCollectionServices } from './collection-services.js';
 import { addDecoratedServices } from './decorated-services.js';

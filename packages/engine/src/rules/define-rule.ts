@@ -2,7 +2,7 @@
 import type { Preset } from '../model/configuration.js';
 import type { Edit, Finding, RelatedPlace, Severity, Suggestion } from '../model/finding.js';
 import type { Span } from '../model/facts.js';
-import type { LinkedFile, ProjectModel } from '../link/project-model.js';
+import type { LinkedFile, ProjectModel } from '../link/resolve/project-model.js';
 
 export interface RuleMeta {
   readonly concern: 'lifetimes' | 'cancellation' | 'execution' | 'shutdown';

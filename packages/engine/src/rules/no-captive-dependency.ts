@@ -1,9 +1,9 @@
 /** A singleton that holds a scoped service keeps the first one for ever, whose scope is long gone or never was. */
-import type { Registration } from '../link/collections.js';
-import { keptResolutions, type KeptResolution } from '../link/kept-resolutions.js';
-import type { ProjectModel } from '../link/project-model.js';
-import { resolvePerUse } from '../link/scope-per-use.js';
-import { captivePaths, madeClass, type CaptivePath } from '../link/service-graph.js';
+import type { Registration } from '../link/services/collections.js';
+import { keptResolutions, type KeptResolution } from '../link/services/kept-resolutions.js';
+import type { ProjectModel } from '../link/resolve/project-model.js';
+import { resolvePerUse } from '../link/services/scope-per-use.js';
+import { captivePaths, madeClass, type CaptivePath } from '../link/services/service-graph.js';
 import type { RelatedPlace } from '../model/finding.js';
 import { defineRule } from './define-rule.js';
 

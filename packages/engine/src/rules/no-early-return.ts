@@ -1,5 +1,5 @@
 /** An execute method that is over before its service is told to stop, while the host believes that it works. */
-import { functionKey, outlineAt, placeIn, type Place } from '../link/entities.js';
+import { functionKey, outlineAt, placeIn, type Place } from '../link/resolve/entities.js';
 import {
   executeBodies,
   isDelay,
@@ -8,11 +8,11 @@ import {
   startsDetachedWork,
   stays,
   type ExecuteBody,
-} from '../link/execution.js';
-import { calledName, isDetached, withNested } from '../link/file-index.js';
-import { functionCalledBy } from '../link/asked.js';
-import { isExcused, leavingExits, mentions, type LoopPosition } from '../link/exits.js';
-import { innerSteps, someStep, walkSteps } from '../link/walk.js';
+} from '../link/execution/execution.js';
+import { calledName, isDetached, withNested } from '../link/resolve/file-index.js';
+import { functionCalledBy } from '../link/resolve/called-functions.js';
+import { isExcused, leavingExits, mentions, type LoopPosition } from '../link/execution/exits.js';
+import { innerSteps, someStep, walkSteps } from '../link/resolve/walk.js';
 import type { CallFact, LoopStep, Step, Test, TryStep, Value } from '../model/facts.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 

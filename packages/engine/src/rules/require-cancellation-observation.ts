@@ -1,7 +1,7 @@
 /** A loop without an end of its own, in which nothing sees that the service is asked to stop. */
 import { SHUTDOWN_WORK } from '../frameworks/platform.js';
-import { functionKey, outlineAt, placeIn, type ClassEntity, type Place } from '../link/entities.js';
-import { asEntity, stopSignOf, type HostedService } from '../link/entry-points.js';
+import { functionKey, outlineAt, placeIn, type ClassEntity, type Place } from '../link/resolve/entities.js';
+import { asEntity, stopSignOf, type HostedService } from '../link/services/entry-points.js';
 import {
   isEndedFromOutside,
   isAlwaysTrue,
@@ -12,16 +12,16 @@ import {
   waitsForHandedIn,
   yieldsDirectly,
   type Loop,
-} from '../link/loops.js';
-import type { ProjectModel } from '../link/project-model.js';
-import { isEverStopped } from '../link/programs.js';
-import { reachedFromWork } from '../link/reach.js';
-import { signalsInReach } from '../link/signals.js';
-import { deafCallsIn, reactionOfSteps, swallowingHandler } from '../link/reactions.js';
-import { ownStopMethod } from '../link/stop-state.js';
-import { isEndlessWait } from '../link/waits.js';
-import { walkSteps } from '../link/walk.js';
-import { executeBodies, mayGiveValue } from '../link/execution.js';
+} from '../link/execution/loops.js';
+import type { ProjectModel } from '../link/resolve/project-model.js';
+import { isEverStopped } from '../link/services/programs.js';
+import { reachedFromWork } from '../link/services/reach.js';
+import { signalsInReach } from '../link/signals/signals.js';
+import { deafCallsIn, reactionOfSteps, swallowingHandler } from '../link/signals/reactions.js';
+import { ownStopMethod } from '../link/signals/stop-state.js';
+import { isEndlessWait } from '../link/execution/waits.js';
+import { walkSteps } from '../link/resolve/walk.js';
+import { executeBodies, mayGiveValue } from '../link/execution/execution.js';
 import type { RelatedPlace, Suggestion } from '../model/finding.js';
 import { defineRule, editHere, type RuleContext } from './define-rule.js';
 

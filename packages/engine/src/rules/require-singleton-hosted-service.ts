@@ -1,7 +1,7 @@
 /** A hosted service that is not a singleton: its hooks and jobs do not run, or run on another object than the one in use. */
-import { collectionLifetimeFaults } from '../link/collection-faults.js';
-import { decoratedLifetimeFaults } from '../link/decorated-faults.js';
-import type { LifetimeFault } from '../link/lifetime-faults.js';
+import { collectionLifetimeFaults } from '../link/services/collection-faults.js';
+import { decoratedLifetimeFaults } from '../link/services/decorated-faults.js';
+import type { LifetimeFault } from '../link/services/lifetime-faults.js';
 import { defineRule } from './define-rule.js';
 
 export const rule = defineRule({

@@ -1,6 +1,6 @@
 /** From a file's text to its facts, whatever the text is. */
 import { emptyFacts, extractFacts } from '../facts/extract.js';
-import type { LinkedFile } from '../link/project-model.js';
+import type { LinkedFile } from '../link/resolve/project-model.js';
 import type { FileFacts } from '../model/facts.js';
 import { parseText } from '../syntax/parse.js';
 

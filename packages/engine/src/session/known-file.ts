@@ -1,5 +1,5 @@
 /** One file as a session knows it. Most have nothing to do with services, and of those not even the text is kept. */
-import type { LinkedFile } from '../link/project-model.js';
+import type { LinkedFile } from '../link/resolve/project-model.js';
 import { buildLineMap, type LineMap } from '../report/positions.js';
 import type { TextFilters } from '../syntax/prefilter.js';
 

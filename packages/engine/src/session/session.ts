@@ -5,9 +5,9 @@
 import { resolve, sep } from 'node:path';
 import { exploreServices, type ServiceExplorer } from '../explore/service-explorer.js';
 import { emptyFacts, extractFacts } from '../facts/extract.js';
-import { buildClues, type Clues } from '../link/clues.js';
-import { ModuleResolver } from '../link/module-resolver.js';
-import { ProjectModel, type FactsSource, type LinkedFile } from '../link/project-model.js';
+import { buildClues, type Clues } from '../link/resolve/search-words.js';
+import { ModuleResolver } from '../link/resolve/module-resolver.js';
+import { ProjectModel, type FactsSource, type LinkedFile } from '../link/resolve/project-model.js';
 import type { Configuration, Preset } from '../model/configuration.js';
 import type { Diagnostic, Finding, Severity, Suggestion } from '../model/finding.js';
 import { withLineEndsOf } from '../report/edits.js';

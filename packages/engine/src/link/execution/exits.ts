@@ -1,0 +1,175 @@
+/** Ways out of a service loop, and the tests that explain them. */
+import type { BranchStep, LoopStep, Step, Test, Value } from '../../model/facts.js';
+import { valuesOfTest } from '../../model/test-values.js';
+import type { Place } from '../resolve/entities.js';
+import { calledName } from '../resolve/file-index.js';
+import type { ProjectModel } from '../resolve/project-model.js';
+import { readsStopState } from '../signals/stop-state.js';
+
+/** Where steps stand inside a service loop. */
+export interface LoopPosition {
+  readonly loop: LoopStep;
+  /** Loops and switches between the service loop and here: they catch a plain `break`. */
+  readonly depth: number;
+}
+
+/** A `return`, `break`, `continue` or `throw`. */
+export type Exit = Extract<Step, { kind: 'exit' }>;
+
+/** What stands around an exit inside the loop. */
+interface ExitSearch extends LoopPosition {
+  readonly excused: (test: Test) => boolean;
+  /** Only exits of turns in which something was missing count. */
+  readonly onlyIfAbsent?: boolean;
+  readonly absent?: boolean;
+}
+
+/** Conditional `return`s and `break`s that leave the loop, outside handlers, when no test around them excuses it. */
+export function leavingExits(place: Place, steps: readonly Step[], search: ExitSearch): Exit[] {
+  return steps.flatMap((step): Exit[] => {
+    switch (step.kind) {
+      case 'exit':
+        return leaves(step, search) && (search.absent === true || !search.onlyIfAbsent) ? [step] : [];
+      case 'branch':
+        return search.excused(step.test) ? [] : leavingBranches(place, step, search);
+      case 'loop':
+        return leavingExits(place, step.body, { ...search, depth: search.depth + 1 });
+      case 'switch':
+        return step.cases.flatMap((item) => {
+          const absent = search.absent === true || (item.test !== undefined && isNothing(place, item.test));
+          return leavingExits(place, item.body, { ...search, depth: search.depth + 1, absent });
+        });
+      case 'try':
+        return [step.body, step.finalizer ?? []].flatMap((inner) => leavingExits(place, inner, search));
+      case 'block':
+        return leavingExits(place, step.body, search);
+      default:
+        return [];
+    }
+  });
+}
+
+function leavingBranches(place: Place, step: BranchStep, search: ExitSearch): Exit[] {
+  const absence = absenceOf(place, step.test);
+  const then = leavingExits(place, step.then, { ...search, absent: search.absent === true || absence === 'then' });
+  return [
+    ...then,
+    ...leavingExits(place, step.else, { ...search, absent: search.absent === true || absence === 'else' }),
+  ];
+}
+
+/** On which side of a test something that was asked for is missing: `!item`, `items.length === 0`, `item == null`. */
+function absenceOf(place: Place, test: Test): 'then' | 'else' | undefined {
+  switch (test.kind) {
+    case 'truthy':
+      return isQuestion(place, test.value) ? undefined : 'else';
+    case 'not': {
+      const inner = absenceOf(place, test.test);
+      return inner === 'else' ? 'then' : inner === 'then' ? 'else' : undefined;
+    }
+    case 'compare':
+      return comparedAbsence(place, test);
+    case 'all':
+    case 'any':
+      return test.tests.map((inner) => absenceOf(place, inner)).find((side) => side === 'then');
+    case 'constant':
+      return undefined;
+  }
+}
+
+/** A call asked in the test itself is a question about the world, and an answer to it is no missing item. */
+function isQuestion(place: Place, value: Value): boolean {
+  const asked = value.kind === 'await' ? value.value : value;
+  if (asked.kind !== 'call') return false;
+  return !FETCHES.test(calledName(place.file.facts.calls[asked.call]!.callee));
+}
+
+const FETCHES = /^(?:next|take|pop|shift|dequeue|fetch|get|find|read|receive|poll|claim|acquire)/;
+
+function comparedAbsence(place: Place, test: Extract<Test, { kind: 'compare' }>): 'then' | 'else' | undefined {
+  if (!isNothing(place, test.left) && !isNothing(place, test.right)) return undefined;
+  if (test.operator === '===' || test.operator === '==' || test.operator === '<=') return 'then';
+  return test.operator.startsWith('!') || test.operator === '>' ? 'else' : undefined;
+}
+
+const NOTHING = /^(?:|none|empty|idle|nothing|noop|no-op)$/i;
+
+function isNothing(place: Place, value: Value): boolean {
+  if (value.kind === 'name') return value.binding < 0 && value.name === 'undefined';
+  if (value.kind !== 'literal') return false;
+  return (
+    value.value === null ||
+    value.value === 0 ||
+    value.value === false ||
+    (typeof value.value === 'string' && NOTHING.test(value.value))
+  );
+}
+
+function leaves(step: Exit, { loop, depth }: LoopPosition): boolean {
+  if (step.how === 'return') return true;
+  if (step.how !== 'break') return false;
+  return step.label ? step.label === loop.label : depth === 0;
+}
+
+/** Words by which a source says that it is at its end, or a service that it is done. */
+const END_WORD =
+  /^(?:is|has|should|was)?_?(?:done|ended|end|eof|closed|closing|close|completed?|exhausted|finished|stop(?:ped|ping|Requested)?|shut(?:ting)?Down|cancell?ed|aborted|disposed|terminated?|exit(?:ing)?|quit|drained?|final|last)/i;
+
+/** A test that asks for a stop, or for the end of a source, explains the exit behind it. */
+export function isExcused(model: ProjectModel, place: Place, test: Test): boolean {
+  if (valuesOfTest(test).some((value) => namesIn(place, value).some((name) => END_WORD.test(name)))) return true;
+  if (valuesOfTest(test).every((value) => isFetchedThisTurn(place, value))) return false;
+  return readsStopState(model, place, test) !== 'no';
+}
+
+/** Asked of somebody else in this very turn, so it tells what there is to do and not whether to stop. */
+function isFetchedThisTurn(place: Place, value: Value): boolean {
+  if (value.kind === 'await' || value.kind === 'literal') return true;
+  if (value.kind === 'member' || value.kind === 'other') {
+    return value.kind === 'member' ? isFetchedThisTurn(place, value.object) : value.operator === 'element';
+  }
+  const binding = value.kind === 'name' ? place.file.facts.bindings[value.binding] : undefined;
+  if (value.kind === 'name' && value.binding < 0) return true;
+  return (
+    binding !== undefined && binding.values.length > 0 && binding.values.every((held) => isFetchedThisTurn(place, held))
+  );
+}
+
+function namesIn(place: Place, value: Value): string[] {
+  switch (value.kind) {
+    case 'name':
+      return [value.name];
+    case 'member':
+      return [value.name, ...namesIn(place, value.object)];
+    case 'call':
+      return [calledName(place.file.facts.calls[value.call]!.callee)];
+    case 'await':
+      return namesIn(place, value.value);
+    case 'other':
+      return value.parts.flatMap((part) => namesIn(place, part));
+    case 'literal':
+      return typeof value.value === 'string' ? [value.value] : [];
+    default:
+      return [];
+  }
+}
+/** Whether a test asks about a name: about the error that a handler caught. */
+export function mentions(test: Test, binding: number | undefined): boolean {
+  return binding !== undefined && valuesOfTest(test).some((value) => mentionsBinding(value, binding));
+}
+
+function mentionsBinding(value: Value, binding: number): boolean {
+  switch (value.kind) {
+    case 'name':
+      return value.binding === binding;
+    case 'member':
+      return mentionsBinding(value.object, binding);
+    case 'other':
+      return value.parts.some((part) => mentionsBinding(part, binding));
+    case 'call':
+      // A predicate such as `isAbortError(error)`: what it is asked stands in its arguments, which facts keep apart.
+      return true;
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,426 @@
+/** Loops: which have no end of their own, and whether anything in a turn sees that a stop was asked for. */
+import type { BranchStep, FunctionOutline, LoopStep, Span, Step, Test, TryStep, Value } from '../../model/facts.js';
+import { STOP_METHOD } from '../../frameworks/platform.js';
+import { externalName, outlineAt, placeIn, type FunctionEntity, type Place } from '../resolve/entities.js';
+import { evaluate } from '../resolve/evaluate.js';
+import { calledName, indexOf, withNested } from '../resolve/file-index.js';
+import { mayPassOnCancellation } from '../signals/handlers.js';
+import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
+import { reactionOfSteps, type Reaction } from '../signals/reactions.js';
+import { carriesSignal } from '../signals/signals.js';
+import { functionAround, isNeverAborted, readsStopState } from '../signals/stop-state.js';
+import { someStep } from '../resolve/walk.js';
+
+export type Loop = LoopStep;
+
+/** The loops of a function with what stands around them, outer before inner; loops of nested functions are not among them. */
+export interface PlacedLoop {
+  readonly loop: Loop;
+  /** Inside a `finally`, or a `catch`: there it is part of cleaning up. */
+  readonly inCleanup: boolean;
+}
+
+export function loopsOf(outline: FunctionOutline): readonly PlacedLoop[] {
+  const found: PlacedLoop[] = [];
+  collect(outline.steps, false, found);
+  return found;
+}
+
+function collect(steps: readonly Step[], inCleanup: boolean, found: PlacedLoop[]): void {
+  for (const step of steps) {
+    switch (step.kind) {
+      case 'loop':
+        found.push({ loop: step, inCleanup });
+        collect(step.body, inCleanup, found);
+        break;
+      case 'branch':
+        collect(step.then, inCleanup, found);
+        collect(step.else, inCleanup, found);
+        break;
+      case 'try':
+        collect(step.body, inCleanup, found);
+        collect(step.handler?.body ?? [], true, found);
+        collect(step.finalizer ?? [], true, found);
+        break;
+      case 'switch':
+        for (const item of step.cases) collect(item.body, inCleanup, found);
+        break;
+      case 'block':
+        collect(step.body, inCleanup, found);
+        break;
+      default:
+    }
+  }
+}
+
+/** Whether a turn gives way: a loop that never does blocks everything, and no signal could reach it. */
+export function waits(loop: Loop): boolean {
+  return (
+    loop.form === 'for-await' ||
+    someStep(
+      [...loop.testSteps, ...loop.body, ...loop.updateSteps],
+      (step) => step.kind === 'await' || (step.kind === 'loop' && step.form === 'for-await'),
+    )
+  );
+}
+
+/** Pulled by whoever consumes it, who decides when to stop. */
+export function yieldsDirectly(loop: Loop): boolean {
+  return someStep([...loop.testSteps, ...loop.body], (step) => step.kind === 'yield');
+}
+
+/** Sources of `for await` that give items for ever. */
+const ENDLESS_SOURCES = new Set([
+  'node:timers/promises#setInterval',
+  'timers/promises#setInterval',
+  'node:events#on',
+  'events#on',
+  'node:events#EventEmitter.on',
+]);
+
+/** A loop without a bound of its own: its head never says no by itself, and no way out depends on data. */
+export function isEndless(model: ProjectModel, place: Place, loop: Loop): boolean {
+  if (loop.form === 'for-of' || loop.form === 'for-in') return false;
+  if (loop.form === 'for-await') return isEndlessSource(model, place, loop) && !leavesByItself(loop);
+  if (retriesForEver(model, place, loop)) return true;
+  return (!loop.test || isAlwaysTrue(model, place, loop.test, loop.span)) && !leavesByItself(loop);
+}
+
+function isEndlessSource(model: ProjectModel, place: Place, loop: Loop): boolean {
+  if (loop.source?.kind !== 'call') return false;
+  const call = place.file.facts.calls[loop.source.call]!;
+  const callee = evaluate(model, place, call.callee);
+  const handed = (values: readonly Value[]): boolean =>
+    values.some((value) => carriesSignal(model, place, value) === 'yes');
+  if (callee.kind === 'function') return isEndlessGenerator(model, callee) && !handed(call.arguments);
+  // All of these take the signal in an options object, after what they wait for.
+  return (
+    callee.kind === 'external' &&
+    ENDLESS_SOURCES.has(externalName(callee)) &&
+    call.arguments.length < 3 &&
+    !handed(call.arguments)
+  );
+}
+
+/** A generator that yields for ever and asks nobody whether to go on. */
+function isEndlessGenerator(model: ProjectModel, { file, outline }: FunctionEntity): boolean {
+  if (!outline.generator) return false;
+  const place = placeIn(file, outline.id);
+  return loopsOf(outline).some(
+    ({ loop }) =>
+      yieldsDirectly(loop) && isEndless(model, place, loop) && reactionOfLoop(model, place, loop) === 'ignores',
+  );
+}
+
+/**
+ * A loop that ends when what it tries succeeds, and otherwise tries again for ever: its only way out stands in a `try` whose
+ * handler neither leaves nor counts.
+ */
+function retriesForEver(model: ProjectModel, place: Place, loop: Loop): boolean {
+  const attempt = loop.body.find((step): step is TryStep => step.kind === 'try');
+  if (
+    !attempt?.handler ||
+    mayPassOnCancellation(attempt.handler) ||
+    loop.body.some((step) => step !== attempt && mayLeave([step]))
+  )
+    return false;
+  if (!loop.test || isAlwaysTrue(model, place, loop.test, loop.span))
+    return attempt.body.some((step) => isPlainLeave(step));
+  return testsForResult(loop.test, attempt) && !mayLeave(attempt.body);
+}
+
+function mayLeave(steps: readonly Step[]): boolean {
+  return someStep(steps, (step) => step.kind === 'exit' && step.how !== 'continue');
+}
+
+/** An unconditional `return` or `break` at the end of the attempt; anything conditional inside is data's business. */
+function isPlainLeave(step: Step): boolean {
+  return step.kind === 'exit' && (step.how === 'return' || step.how === 'break');
+}
+
+/** `while (result === undefined)`, where only the attempt sets it. */
+function testsForResult(test: Test, attempt: TryStep): boolean {
+  const tested =
+    test.kind === 'compare' && ['===', '=='].includes(test.operator)
+      ? test.left
+      : test.kind === 'not' && test.test.kind === 'truthy'
+        ? test.test.value
+        : undefined;
+  if (tested?.kind !== 'name' || tested.binding < 0) return false;
+  return attempt.body.some(
+    (step) => step.kind === 'write' && step.target.kind === 'name' && step.target.binding === tested.binding,
+  );
+}
+
+/** Whether a test can be proven to hold for ever: a literal, a copy made before the loop, a flag that nobody clears. */
+export function isAlwaysTrue(model: ProjectModel, place: Place, test: Test, loop: Span): boolean {
+  const truth = constantTruth(model, place, test, loop);
+  return truth === true;
+}
+
+/** The truth that a test keeps through all turns, or undefined when it may change or cannot be told. */
+function constantTruth(model: ProjectModel, place: Place, test: Test, loop: Span): boolean | undefined {
+  switch (test.kind) {
+    case 'constant':
+      return test.value;
+    case 'not': {
+      const inner = constantTruth(model, place, test.test, loop);
+      return inner === undefined ? undefined : !inner;
+    }
+    case 'all':
+    case 'any': {
+      const truths = new Set(test.tests.map((inner) => constantTruth(model, place, inner, loop)));
+      if (truths.has(undefined)) return undefined;
+      return test.kind === 'all' ? !truths.has(false) : truths.has(true);
+    }
+    case 'truthy':
+      return constantValueTruth(model, place, test.value, loop);
+    case 'compare':
+      return undefined;
+  }
+}
+
+function constantValueTruth(model: ProjectModel, place: Place, value: Value, loop: Span): boolean | undefined {
+  if (value.kind === 'literal') return Boolean(value.value);
+  if (value.kind === 'name' && value.binding >= 0) return copiedTruth(place, value.binding, loop);
+  if (value.kind === 'member' && value.name === 'aborted' && isNeverAborted(place, value.object)) return false;
+  const own = value.kind === 'member' && value.object.kind === 'this';
+  if (!own || readsStopState(model, place, { kind: 'truthy', value }) !== 'no') return undefined;
+  return fieldTruth(place, value.name, loop);
+}
+
+/** `const aborted = signal.aborted` before the loop: what it says never changes; a stop is asked for later, so it says false. */
+function copiedTruth(place: Place, id: number, loop: Span): boolean | undefined {
+  const binding = place.file.facts.bindings[id];
+  if (!binding?.constant || binding.kind !== 'variable' || isWithin(binding.span, loop)) return undefined;
+  if (binding.path) return binding.path.at(-1) === 'aborted' ? false : undefined;
+  const [value] = binding.values;
+  if (value?.kind === 'literal') return Boolean(value.value);
+  return value?.kind === 'member' && value.name === 'aborted' ? false : undefined;
+}
+
+/** A private flag that nothing but the beginning, or this very function before the loop, has set. */
+function fieldTruth(place: Place, name: string, loop: Span): boolean | undefined {
+  const outline = outlineAt(place);
+  if (outline.class === undefined) return undefined;
+  const writes = indexOf(place.file.facts).ownWrites.get(outline.class)?.get(name) ?? [];
+  if (writes.length === 0 || writes.some((write) => isWithin(write.step.span, loop))) return undefined;
+  const truths = new Set(
+    writes.map(({ step }) => (step.value?.kind === 'literal' ? Boolean(step.value.value) : undefined)),
+  );
+  return truths.size === 1
+    ? [...truths][0]
+    : writes.some(({ step }) => step.value?.kind !== 'literal')
+      ? undefined
+      : true;
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1];
+}
+
+interface Guards {
+  readonly tests: readonly BranchStep[];
+  readonly inHandler: boolean;
+  /** Labels and nesting that decide where a `break` goes. */
+  readonly breakDepth: number;
+  readonly labels: readonly string[];
+}
+
+/**
+ * Whether something in a turn leaves the loop by what it finds: `break`, `return`, or a `throw` that a count or a deadline
+ * decides. An error that is thrown or rethrown is no bound.
+ */
+function leavesByItself(loop: Loop): boolean {
+  return leavesFrom(
+    [...loop.testSteps, ...loop.body],
+    { tests: [], inHandler: false, breakDepth: 0, labels: loop.label ? [loop.label] : [] },
+    loop,
+  );
+}
+
+function leavesFrom(steps: readonly Step[], guards: Guards, loop: Loop): boolean {
+  return steps.some((step) => stepLeaves(step, guards, loop));
+}
+
+function stepLeaves(step: Step, guards: Guards, loop: Loop): boolean {
+  switch (step.kind) {
+    case 'exit':
+      return exitLeaves(step, guards, loop);
+    case 'branch': {
+      const inner = { ...guards, tests: [...guards.tests, step] };
+      return leavesFrom(step.then, inner, loop) || leavesFrom(step.else, inner, loop);
+    }
+    case 'loop':
+      return leavesFrom(
+        step.body,
+        { ...guards, breakDepth: guards.breakDepth + 1, labels: withLabel(guards, step.label) },
+        loop,
+      );
+    case 'switch':
+      return step.cases.some((item) =>
+        leavesFrom(
+          item.body,
+          {
+            ...guards,
+            breakDepth: guards.breakDepth + 1,
+            labels: withLabel(guards, step.label),
+            tests: [...guards.tests, asGuard(step.span)],
+          },
+          loop,
+        ),
+      );
+    case 'block':
+      return leavesFrom(step.body, { ...guards, labels: withLabel(guards, step.label) }, loop);
+    case 'try':
+      return (
+        leavesFrom(step.body, guards, loop) ||
+        leavesFrom(step.handler?.body ?? [], { ...guards, inHandler: true }, loop) ||
+        leavesFrom(step.finalizer ?? [], guards, loop)
+      );
+    default:
+      return false;
+  }
+}
+
+function withLabel(guards: Guards, label: string | undefined): readonly string[] {
+  return label ? [...guards.labels, label] : guards.labels;
+}
+
+/** A `case` guards like a test that cannot be told. */
+function asGuard(span: Span): BranchStep {
+  return {
+    kind: 'branch',
+    test: { kind: 'truthy', value: { kind: 'other', parts: [], span } },
+    then: [],
+    else: [],
+    span,
+  };
+}
+
+function exitLeaves(step: Extract<Step, { kind: 'exit' }>, guards: Guards, loop: Loop): boolean {
+  switch (step.how) {
+    case 'return':
+      return true;
+    case 'break':
+      return step.label ? !guards.labels.includes(step.label) || step.label === loop.label : guards.breakDepth === 0;
+    case 'continue':
+      return step.label !== undefined && !guards.labels.includes(step.label);
+    case 'throw':
+      return guards.inHandler
+        ? guards.tests.some((branch) => counts(branch.test))
+        : guards.tests.some((branch) => counts(branch.test));
+  }
+}
+
+/** Attempts, deadlines and sizes are compared by order. */
+function counts(test: Test): boolean {
+  if (test.kind === 'compare') return ['<', '<=', '>', '>=', '===', '=='].includes(test.operator) && !isTypeCheck(test);
+  if (test.kind === 'not') return counts(test.test);
+  return test.kind === 'all' || test.kind === 'any' ? test.tests.some(counts) : false;
+}
+
+function isTypeCheck(test: Extract<Test, { kind: 'compare' }>): boolean {
+  const isOrder = test.operator.startsWith('<') || test.operator.startsWith('>');
+  return !isOrder && !(test.left.kind === 'name' && test.right.kind === 'name');
+}
+
+/** What one turn does about a stop that was asked for. */
+export function reactionOfLoop(model: ProjectModel, place: Place, loop: Loop): Reaction {
+  const given = loop.form === 'for-await' && loop.source && !isEndlessSource(model, place, loop);
+  if (given && carriesSignal(model, place, loop.source) !== 'no') return 'throws';
+  return reactionOfSteps(model, place, [...loop.testSteps, ...loop.body, ...loop.updateSteps]);
+}
+
+const CLOSES =
+  /^(?:close|end|destroy|stop|cancel|abort|dispose|terminate|disconnect|complete|return|quit|shutdown|kill|unsubscribe|interrupt|wake|notify|release|reject|push|write|enqueue|publish|@@dispose|@@asyncDispose)\w*$/;
+
+/**
+ * Whether what the loop waits for is closed by somebody who stops it: a stop method of the class, or a listener for the
+ * abort, that calls something on the same object. Then the wait rejects or ends, and the loop with it.
+ */
+export function isEndedFromOutside(model: ProjectModel, place: Place, loop: Loop): boolean {
+  const used = receiversIn(place, loop);
+  if (used.size === 0) return false;
+  const { facts } = place.file;
+  const around = functionAround(place);
+  return closers(place).some((id) => {
+    if (id === around || withNested(facts, around).includes(id) !== isListener(place, id, around)) return false;
+    return withNested(facts, id).some((inner) =>
+      (indexOf(facts).callsByOwner.get(inner) ?? []).some(
+        (call) =>
+          CLOSES.test(calledName(call.callee)) &&
+          call.callee.kind === 'member' &&
+          used.has(receiverName(call.callee.object)),
+      ),
+    );
+  });
+}
+
+/** Whether a turn waits for something that was handed in, or made from what was: whoever owns it may close it and so end the wait. */
+export function waitsForHandedIn({ file }: Place, loop: Loop): boolean {
+  return someStep([...loop.testSteps, ...loop.body], (step) => {
+    if (step.kind !== 'await' || step.value.kind !== 'call') return false;
+    const { callee } = file.facts.calls[step.value.call]!;
+    return callee.kind === 'member' && isHandedIn(file, callee.object, 0);
+  });
+}
+
+function isHandedIn(file: LinkedFile, value: Value, depth: number): boolean {
+  if (value.kind === 'member') return isHandedIn(file, value.object, depth);
+  const binding = value.kind === 'name' ? file.facts.bindings[value.binding] : undefined;
+  if (!binding || depth > 4) return false;
+  if (binding.kind === 'parameter') return true;
+  return binding.values.some((held) => {
+    const made = held.kind === 'await' ? held.value : held;
+    if (made.kind !== 'call') return false;
+    return file.facts.calls[made.call]!.arguments.some((argument) => isHandedIn(file, argument, depth + 1));
+  });
+}
+
+function receiversIn(place: Place, loop: Loop): Set<string> {
+  const used = new Set<string>();
+  someStep([...loop.testSteps, ...loop.body], (step) => {
+    if (step.kind === 'call') {
+      const { callee } = place.file.facts.calls[step.call]!;
+      if (callee.kind === 'member') used.add(receiverName(callee.object));
+    }
+    return false;
+  });
+  used.delete('');
+  return used;
+}
+
+/** `this.queue` and `queue` as comparable text; what is reached through calls has no name. */
+function receiverName(value: Value): string {
+  if (value.kind === 'name') return value.binding >= 0 ? `${value.binding}` : '';
+  if (value.kind === 'member') {
+    const object = value.object.kind === 'this' ? 'this' : receiverName(value.object);
+    return object && `${object}.${value.name}`;
+  }
+  return '';
+}
+
+/** Functions that stop things: stop methods of the class, and functions handed to a listener for the abort. */
+function closers(place: Place): readonly number[] {
+  const { facts } = place.file;
+  const outline = outlineAt(place);
+  const methods =
+    outline.class === undefined
+      ? []
+      : facts.classes[outline.class]!.methods.filter((method) => STOP_METHOD.test(method.name)).map(
+          (method) => method.function,
+        );
+  return [...methods, ...abortListeners(place)];
+}
+
+function abortListeners(place: Place): readonly number[] {
+  return place.file.facts.calls.flatMap((call) => {
+    if (!call.arguments.some((argument) => argument.kind === 'literal' && argument.value === 'abort')) return [];
+    return call.arguments.flatMap((argument) => (argument.kind === 'function' ? [argument.function] : []));
+  });
+}
+
+function isListener(place: Place, id: number, around: number): boolean {
+  return withNested(place.file.facts, around).includes(id) && abortListeners(place).includes(id);
+}

@@ -1,0 +1,70 @@
+/** Waits that nothing ends: promises that never settle and timers that outlast every process. */
+import type { Value } from '../../model/facts.js';
+import type { Place } from '../resolve/entities.js';
+import { calledName, withNested } from '../resolve/file-index.js';
+import { DELAY_NAME } from './execution.js';
+
+const A_DAY = 24 * 3_600_000;
+
+/** Whether what is awaited never settles by itself. */
+export function isEndlessWait(place: Place, value: Value): boolean {
+  if (value.kind !== 'call') return false;
+  const call = place.file.facts.calls[value.call]!;
+  const [first] = call.arguments;
+  if (call.construct && calledName(call.callee) === 'Promise')
+    return first?.kind === 'function' && neverSettles(place, first.function);
+  const duration =
+    DELAY_NAME.test(calledName(call.callee)) && call.arguments.length === 1 && first
+      ? numberOf(place, first)
+      : undefined;
+  return duration !== undefined && duration >= A_DAY;
+}
+
+/** An executor that uses neither `resolve` nor `reject`. */
+function neverSettles({ file }: Place, executor: number): boolean {
+  const settlers = new Set(file.facts.functions[executor]!.parameters.map((parameter) => parameter.binding));
+  const inside = new Set(withNested(file.facts, executor));
+  const isSettler = (value: Value): boolean =>
+    value.kind === 'name' && value.binding >= 0 && settlers.has(value.binding);
+  const used = file.facts.calls.some(
+    (call) => inside.has(call.owner) && (isSettler(call.callee) || call.arguments.some(isSettler)),
+  );
+  const kept = [...inside].some((id) =>
+    file.facts.functions[id]!.steps.some(
+      (step) => step.kind === 'write' && step.value !== undefined && isSettler(step.value),
+    ),
+  );
+  return !used && !kept;
+}
+
+/** The number that an expression of literals and constants stands for. */
+function numberOf(place: Place, value: Value): number | undefined {
+  if (value.kind === 'literal') return typeof value.value === 'number' ? value.value : undefined;
+  if (value.kind === 'name') {
+    if (value.binding < 0) return value.name === 'Infinity' ? Number.POSITIVE_INFINITY : undefined;
+    const binding = place.file.facts.bindings[value.binding]!;
+    return binding.constant && binding.kind === 'variable' && !binding.path && binding.values[0]
+      ? numberOf(place, binding.values[0])
+      : undefined;
+  }
+  if (value.kind === 'member')
+    return /^MAX_(?:SAFE_INTEGER|VALUE)$/.test(value.name) ? Number.MAX_SAFE_INTEGER : undefined;
+  if (value.kind !== 'other' || value.parts.length !== 2) return undefined;
+  const [left, right] = value.parts.map((part) => numberOf(place, part));
+  return left === undefined || right === undefined ? undefined : calculate(value.operator, left, right);
+}
+
+function calculate(operator: string | undefined, left: number, right: number): number | undefined {
+  switch (operator) {
+    case '+':
+      return left + right;
+    case '-':
+      return left - right;
+    case '*':
+      return left * right;
+    case '**':
+      return left ** right;
+    default:
+      return undefined;
+  }
+}

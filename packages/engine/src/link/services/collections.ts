@@ -1,0 +1,348 @@
+/**
+ * Service collections: which calls register what, in which order, on which collection. The order is that of the program:
+ * from where a collection is made, through the functions it is handed to.
+ */
+import type { CallFact, Span, Value } from '../../model/facts.js';
+import type { Framework, Lifetime, RegistrationMethod } from '../../model/framework.js';
+import { HOST_PACKAGE } from '../../frameworks/host.js';
+import { FRAMEWORKS } from '../../frameworks/index.generated.js';
+import { REGISTRATIONS } from '../resolve/search-words.js';
+import { externalName, functionKey, placeIn, type ClassEntity, type Entity, type Place } from '../resolve/entities.js';
+import { evaluate } from '../resolve/evaluate.js';
+import { calledName, indexOf } from '../resolve/file-index.js';
+import { identityOf, type TokenIdentity } from '../resolve/identity.js';
+import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
+import { calledFunction } from '../resolve/called-functions.js';
+import type { Step } from '../../model/facts.js';
+
+export interface Registration {
+  readonly token: TokenIdentity;
+  /** The text of a literal key; undefined for an unkeyed registration. */
+  readonly key?: string;
+  readonly lifetime: Lifetime;
+  readonly implementation: Implementation;
+  readonly method: RegistrationMethod;
+  readonly place: Place;
+  readonly call: CallFact;
+  /** The name of the registration method, where the lifetime is written. */
+  readonly nameSpan: Span;
+  /** Inside a branch: it may or may not happen. */
+  readonly conditional: boolean;
+}
+
+export type Implementation =
+  | { readonly kind: 'class'; readonly entity: ClassEntity }
+  /** A factory with a tuple of dependencies. */
+  | { readonly kind: 'tuple'; readonly place: Place; readonly dependencies: readonly Value[] }
+  /** A factory that is handed the provider. */
+  | { readonly kind: 'function'; readonly file: LinkedFile; readonly function: number }
+  | { readonly kind: 'instance' }
+  | { readonly kind: 'unknown' };
+
+/** What one collection holds at the end, in order of registration. */
+export interface Collection {
+  readonly registrations: readonly Registration[];
+}
+
+const COLLECTION_PATHS =
+  /^(?:Host\.(?:createApplicationBuilder|createDefaultBuilder|createEmptyApplicationBuilder)\.\(\)(?:\.services)?)$/;
+
+/** All collections of the workspace; the last one holds what is registered on collections of unknown origin. */
+export function collectionsOf(model: ProjectModel): readonly Collection[] {
+  return model.remember('collections', 'all', [], () => {
+    const walk: Walk = { model, visited: new Set(), groups: new Map() };
+    const files = model.gather('registration files', REGISTRATIONS, (file) =>
+      mentionsRegistrations(file) ? [file] : [],
+    );
+    const starts = files.flatMap((file) => startsIn(model, file));
+    for (const place of starts) runFunction(walk, place, new Map());
+    for (const file of files) for (const place of strayFunctions(file)) runFunction(walk, place, new Map());
+    return [...walk.groups.values()].map((registrations) => ({ registrations }));
+  });
+}
+
+interface Walk {
+  readonly model: ProjectModel;
+  readonly visited: Set<string>;
+  /** Registrations by the identity of their collection. */
+  readonly groups: Map<string, Registration[]>;
+}
+
+/** What parameters and locals of a function are known to hold, by binding. */
+type Known = ReadonlyMap<number, string>;
+
+const UNKNOWN_COLLECTION = '?';
+
+const methods = new Map<string, { framework: Framework; method: RegistrationMethod }>();
+for (const framework of FRAMEWORKS) {
+  for (const [name, method] of Object.entries(framework.registrations)) methods.set(name, { framework, method });
+}
+
+const OTHER_METHODS = new Set([
+  'add',
+  'tryAdd',
+  'tryAddEnumerable',
+  'replace',
+  'removeAll',
+  'addInstance',
+  'addKeyedInstance',
+]);
+
+function mentionsRegistrations(file: LinkedFile): boolean {
+  const { callsByName } = indexOf(file.facts);
+  for (const name of callsByName.keys()) if (methods.has(name)) return true;
+  return (
+    ['replace', 'removeAll', 'addInstance', 'createApplicationBuilder'].some((name) => callsByName.has(name)) &&
+    importsHost(file)
+  );
+}
+
+function importsHost(file: LinkedFile): boolean {
+  return file.facts.bindings.some((binding) => binding.from?.module === HOST_PACKAGE);
+}
+
+/** Functions in which a collection, or a builder that has one, is made. */
+function startsIn(model: ProjectModel, file: LinkedFile): readonly Place[] {
+  return model.remember<readonly Place[]>('collections made', file, [], () => {
+    const owners = new Set<number>();
+    for (const call of file.facts.calls) {
+      const made = evaluate(model, placeIn(file, call.owner), { kind: 'call', call: call.id, span: call.span });
+      if (isCollection(made)) owners.add(call.owner);
+    }
+    return [...owners].sort((left, right) => left - right).map((owner) => placeIn(file, owner));
+  });
+}
+
+function isCollection(entity: Entity): boolean {
+  if (entity.kind === 'instance' && entity.of.kind === 'external')
+    return /#(?:ServiceCollection|HostApplicationBuilder)$/.test(externalName(entity.of));
+  return entity.kind === 'external' && COLLECTION_PATHS.test(entity.path.join('.'));
+}
+
+/** Functions that register something and were not come across from any collection. */
+function strayFunctions(file: LinkedFile): Place[] {
+  const owners = new Set<number>();
+  for (const call of file.facts.calls) {
+    const name = calledName(call.callee);
+    if (methods.has(name) || OTHER_METHODS.has(name)) owners.add(call.owner);
+  }
+  return [...owners].sort((left, right) => left - right).map((owner) => placeIn(file, owner));
+}
+
+function runFunction(walk: Walk, place: Place, known: Known): void {
+  const key = `${functionKey(place.file, place.function)} ${[...known.values()].join(' ')}`;
+  const plain = functionKey(place.file, place.function);
+  if (walk.visited.has(key) || (known.size === 0 && walk.visited.has(plain))) return;
+  walk.visited.add(key).add(plain);
+  const certain = certainCalls(place);
+  for (const call of indexOf(place.file.facts).callsByOwner.get(place.function) ?? []) {
+    runCall(walk, { place, known, call, conditional: !certain.has(call.id) });
+  }
+}
+
+/** Calls that happen whenever the function runs: not inside a branch, a loop or a handler. */
+function certainCalls(place: Place): Set<number> {
+  const certain = new Set<number>();
+  const visit = (steps: readonly Step[]): void => {
+    for (const step of steps) {
+      if (step.kind === 'call') certain.add(step.call);
+      if (step.kind === 'block') visit(step.body);
+      if (step.kind === 'try') visit(step.body);
+      if (step.kind === 'loop') visit(step.testSteps);
+    }
+  };
+  visit(place.file.facts.functions[place.function]!.steps);
+  return certain;
+}
+
+interface RunningCall {
+  readonly place: Place;
+  readonly known: Known;
+  readonly call: CallFact;
+  readonly conditional: boolean;
+}
+
+function runCall(walk: Walk, running: RunningCall): void {
+  const { place, call } = running;
+  if (call.callee.kind === 'member') {
+    const collection = collectionAt(walk, running, call.callee.object);
+    if (collection !== undefined) register(walk, running, collection);
+  }
+  const handed = call.arguments.map((argument) =>
+    argument.kind === 'function' ? undefined : collectionAt(walk, running, argument),
+  );
+  if (!handed.some((collection) => collection !== undefined && collection !== UNKNOWN_COLLECTION)) return;
+  const called = calledFunction(walk.model, place.file, call);
+  if (!called) return;
+  const known = new Map<number, string>();
+  for (const [index, parameter] of called.outline.parameters.entries()) {
+    const collection = handed[index];
+    if (parameter.binding !== undefined && collection !== undefined) known.set(parameter.binding, collection);
+  }
+  runFunction(walk, placeIn(called.file, called.outline.id), known);
+}
+
+/** Which collection an expression means: by the binding that holds it; `?` when it is one, but nobody knows which. */
+function collectionAt(walk: Walk, running: RunningCall, value: Value): string | undefined {
+  const { place, known } = running;
+  if (value.kind === 'member' && value.name === 'services') {
+    const owner = collectionAt(walk, running, value.object);
+    if (owner !== undefined) return owner;
+  }
+  if (value.kind === 'call') {
+    const { callee } = place.file.facts.calls[value.call]!;
+    const chained = callee.kind === 'member' && (methods.has(callee.name) || OTHER_METHODS.has(callee.name));
+    if (chained) return collectionAt(walk, running, callee.object);
+  }
+  if (value.kind === 'name' && value.binding >= 0) {
+    const handed = known.get(value.binding);
+    if (handed !== undefined) return handed;
+    const binding = place.file.facts.bindings[value.binding]!;
+    const [held] = binding.values;
+    if (binding.kind === 'variable' && held && held.kind !== 'name') {
+      const inner =
+        held.kind === 'member'
+          ? collectionAt(walk, { ...running, place: placeIn(place.file, binding.owner) }, held)
+          : undefined;
+      if (inner !== undefined) return inner;
+      if (isCollection(evaluate(walk.model, place, value))) return `${place.file.path}#${value.binding}`;
+    }
+  }
+  return isCollection(evaluate(walk.model, place, value)) ? UNKNOWN_COLLECTION : undefined;
+}
+
+function register(walk: Walk, running: RunningCall, collection: string): void {
+  const group = walk.groups.get(collection) ?? [];
+  walk.groups.set(collection, group);
+  const name = calledName(running.call.callee);
+  const known = methods.get(name);
+  if (known) addTo(group, registrationOf(walk.model, running, { name, method: known.method }));
+  else if (name === 'addInstance' || name === 'addKeyedInstance') addTo(group, instanceOf(walk.model, running, name));
+  else if (name === 'removeAll') removeFrom(group, walk.model, running);
+  else if (OTHER_METHODS.has(name)) addDescribed(group, walk.model, running, name);
+}
+
+function addTo(group: Registration[], registration: Registration | undefined): void {
+  if (!registration) return;
+  const present = group.some((other) => isSameService(other, registration) && !other.conditional);
+  if (registration.method.onlyIfAbsent && present) return;
+  group.push(registration);
+}
+
+/** Whether two registrations answer to the same request. */
+export function isSameService(
+  left: { token: TokenIdentity; key?: string },
+  right: { token: TokenIdentity; key?: string },
+): boolean {
+  return left.token.key === right.token.key && left.key === right.key;
+}
+
+function removeFrom(group: Registration[], model: ProjectModel, running: RunningCall): void {
+  const token = running.call.arguments[0] && identityOf(model, running.place, running.call.arguments[0]);
+  if (!token || running.conditional) return;
+  const kept = group.filter((other) => other.token.key !== token.key);
+  group.splice(0, group.length, ...kept);
+}
+
+/** `add`, `tryAdd`, `replace` with a descriptor that another call made. */
+function addDescribed(group: Registration[], model: ProjectModel, running: RunningCall, name: string): void {
+  const [described] = running.call.arguments;
+  if (described?.kind !== 'call') return;
+  const call = running.place.file.facts.calls[described.call]!;
+  const factory = calledName(call.callee);
+  const method = methods.get(`add${factory[0]?.toUpperCase() ?? ''}${factory.slice(1)}`)?.method;
+  if (!method) return;
+  const twin = factory.replace(/Scoped|Transient|scoped|transient/, (word) =>
+    /^[A-Z]/.test(word) ? 'Singleton' : 'singleton',
+  );
+  const said = {
+    name: factory,
+    method: { ...method, singletonTwin: twin, ...(name.startsWith('tryAdd') ? { onlyIfAbsent: true as const } : {}) },
+  };
+  const registration = registrationOf(model, { ...running, call }, said);
+  if (!registration) return;
+  if (name === 'replace' && !running.conditional) {
+    const first = group.findIndex((other) => isSameService(other, registration));
+    if (first !== -1) group.splice(first, 1);
+  }
+  addTo(group, registration);
+}
+
+function instanceOf(model: ProjectModel, running: RunningCall, name: string): Registration | undefined {
+  const keyed = name === 'addKeyedInstance';
+  const method: RegistrationMethod = {
+    lifetime: 'singleton',
+    token: 0,
+    implementation: keyed ? 2 : 1,
+    ...(keyed ? { key: 1 } : {}),
+  };
+  const registration = registrationOf(model, running, { name, method });
+  return registration && { ...registration, implementation: { kind: 'instance' } };
+}
+
+function registrationOf(
+  model: ProjectModel,
+  running: RunningCall,
+  said: { name: string; method: RegistrationMethod },
+): Registration | undefined {
+  const { place, call, conditional } = running;
+  const { method } = said;
+  const given = call.arguments;
+  const tokenValue = given[method.token];
+  if (!tokenValue || call.callee.kind !== 'member') return undefined;
+  const implementation = implementationOf(model, place, implementationValue(model, place, { given, method }));
+  const token = tokenOf(model, place, { tokenValue, implementation, hosted: method.hosted === true });
+  const key = method.key === undefined ? undefined : keyText(model, place, given[method.key]);
+  if (!token || (method.key !== undefined && key === undefined)) return undefined;
+  return {
+    token,
+    ...(key === undefined ? {} : { key }),
+    lifetime: method.lifetime ?? 'singleton',
+    implementation,
+    method,
+    place,
+    call,
+    nameSpan: call.callee.nameSpan,
+    conditional,
+  };
+}
+
+function implementationValue(
+  model: ProjectModel,
+  place: Place,
+  { given, method }: { given: readonly Value[]; method: RegistrationMethod },
+): Value | undefined {
+  if (!method.hosted) return given[method.implementation] ?? given[method.token];
+  // A hosted service may be given as its class, as a factory, or as both.
+  return given[1] && evaluate(model, place, given[1]).kind !== 'unknown' ? given[1] : (given[1] ?? given[0]);
+}
+
+/** A hosted service that a factory makes has no token of its own. */
+function tokenOf(
+  model: ProjectModel,
+  place: Place,
+  said: { tokenValue: Value; implementation: Implementation; hosted: boolean },
+): TokenIdentity | undefined {
+  if (!said.hosted) return identityOf(model, place, said.tokenValue);
+  const name = said.implementation.kind === 'class' ? said.implementation.entity.class.name : 'hosted service';
+  return { key: `hosted ${place.file.path}#${said.tokenValue.span[0]}`, name };
+}
+
+export function keyText(model: ProjectModel, place: Place, value: Value | undefined): string | undefined {
+  if (!value) return undefined;
+  if (value.kind === 'literal') return JSON.stringify(value.value);
+  return identityOf(model, place, value)?.key;
+}
+
+function implementationOf(model: ProjectModel, place: Place, value: Value | undefined): Implementation {
+  if (!value) return { kind: 'unknown' };
+  const entity = evaluate(model, place, value);
+  if (entity.kind === 'class') return { kind: 'class', entity };
+  if (entity.kind === 'function') return { kind: 'function', file: entity.file, function: entity.outline.id };
+  if (entity.kind === 'object') {
+    const dependencies = entity.value.entries.find((entry) => entry.key === 'deps')?.value;
+    const list = dependencies?.kind === 'array' ? dependencies.items : dependencies ? undefined : [];
+    return list ? { kind: 'tuple', place: entity.place, dependencies: list } : { kind: 'unknown' };
+  }
+  return { kind: 'unknown' };
+}

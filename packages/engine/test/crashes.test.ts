@@ -57,3 +57,62 @@ describe('a tree that nobody foresaw', () => {
     expect(session.crashes).toEqual([]);
   });
 });
+
+const JOB = `import { Injectable, Module, Scope } from '@nestjs/common';
+import { Interval } from '@nestjs/schedule';
+@Injectable({ scope: Scope.REQUEST })
+export class Job {
+  @Interval(1000)
+  run() {}
+}`;
+
+/** Code that leads back to itself, and a rule that asks where it leads. */
+const CIRCLES: Readonly<Record<string, string>> = {
+  'a parameter that is replaced by a copy of itself': `
+export async function poll(options, signal: AbortSignal) {
+  options = { ...options };
+  while (true) await options.work();
+}`,
+  'two objects that are spread into each other': `
+export async function poll(a, b, signal: AbortSignal) {
+  a = { ...b };
+  b = { ...a };
+  while (true) await a.work();
+}`,
+  'interfaces that extend each other': `
+interface A extends B {}
+interface B extends A {}
+export async function poll(a: A, signal: AbortSignal) {
+  while (true) await a.work();
+}`,
+  'classes that extend each other': `
+class A extends B {}
+class B extends A {}
+export async function poll(a: A, signal: AbortSignal) {
+  while (true) await a.work();
+}`,
+  'aliases of each other as the type of a callback': `
+type A = B | undefined;
+type B = A | undefined;
+function every(work: A) {}
+every(async (job) => {
+  while (true) await job.work();
+});`,
+  'constants that are members of each other': `${JOB}
+const a = b.options;
+const b = a.options;
+@Module(a.options)
+export class App {}`,
+  'a constant that is spread into itself': `${JOB}
+const options = { ...options };
+@Module(options)
+export class App {}`,
+};
+
+describe('code that leads back to itself', () => {
+  it.each(Object.entries(CIRCLES))('is judged without overflow: %s', (_, text) => {
+    const session = openSession({ 'a.ts': text });
+    session.check();
+    expect(session.crashes).toEqual([]);
+  });
+});

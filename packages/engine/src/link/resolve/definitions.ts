@@ -56,7 +56,8 @@ function throughMember(model: ProjectModel, place: Place, value: ValueOf<'member
     const declared = model.resolveDeclaration(place.file, { module: imported.module, imported: value.name });
     return declared && { place: placeIn(declared.file, 0), value: declared.value };
   }
-  const owner = definitionOf(model, { place, value: value.object });
+  const object: Written = { place, value: value.object };
+  const owner = model.remember('definition', value.object, object, () => definitionOf(model, object));
   if (owner.value.kind === 'object') return propertyOf(model, { ...owner, value: owner.value }, value.name)?.written;
   const entity = evaluate(model, place, value.object);
   if (entity.kind !== 'class') return undefined;
@@ -108,6 +109,10 @@ export interface WrittenProperty {
 
 /** The property that counts: the last of that name, spreads included. Undefined when a spread hides what it would be. */
 export function propertyOf(model: ProjectModel, object: WrittenObject, key: string): WrittenProperty | undefined {
+  return model.remember(`property ${key}`, object.value, undefined, () => findProperty(model, object, key));
+}
+
+function findProperty(model: ProjectModel, object: WrittenObject, key: string): WrittenProperty | undefined {
   for (const entry of object.value.entries.toReversed()) {
     const written = { place: object.place, value: entry.value };
     if (entry.key === key) return { written, entry };

@@ -200,9 +200,9 @@ function parameterOfType(model: ProjectModel, { file, type }: PlacedType, index:
   }
   if (type.kind !== 'name' || type.binding < 0) return undefined;
   const alias = bindingEntity(model, file, type.binding);
-  return alias.kind === 'typed' && alias.type.kind === 'alias'
-    ? parameterOfType(model, { file: alias.file, type: alias.type.type }, index)
-    : undefined;
+  if (alias.kind !== 'typed' || alias.type.kind !== 'alias') return undefined;
+  const target = { file: alias.file, type: alias.type.type };
+  return model.remember(`parameter ${index}`, alias.type, undefined, () => parameterOfType(model, target, index));
 }
 
 function defaultEntity(model: ProjectModel, file: LinkedFile, binding: Binding): Entity {
@@ -419,14 +419,24 @@ function assignedInConstructor(model: ProjectModel, owner: ClassEntity, field: F
   return UNKNOWN;
 }
 
+/** `options = { ...options }` spreads an object into itself, so what a name leads to is remembered for each literal. */
 function objectMember(model: ProjectModel, entity: Extract<Entity, { kind: 'object' }>, name: string): Entity {
+  return model.remember(`member ${name}`, entity.value, UNKNOWN, () => objectMemberAfresh(model, entity, name));
+}
+
+function objectMemberAfresh(model: ProjectModel, entity: Extract<Entity, { kind: 'object' }>, name: string): Entity {
   const entry = entity.value.entries.findLast((candidate) => candidate.key === name);
   if (entry) return evaluate(model, entity.place, entry.value);
   const spread = entity.value.entries.find((candidate) => candidate.key === '...');
   return spread ? memberOf(model, evaluate(model, entity.place, spread.value), name) : UNKNOWN;
 }
 
+/** Interfaces that extend each other are remembered in the same way. */
 function typedMember(model: ProjectModel, entity: Extract<Entity, { kind: 'typed' }>, name: string): Entity {
+  return model.remember(`member ${name}`, entity.type, UNKNOWN, () => typedMemberAfresh(model, entity, name));
+}
+
+function typedMemberAfresh(model: ProjectModel, entity: Extract<Entity, { kind: 'typed' }>, name: string): Entity {
   const { file, type } = entity;
   if (type.type.kind === 'object') {
     const found = shapedMember(model, { kind: 'shaped', file, members: type.type.members }, name);

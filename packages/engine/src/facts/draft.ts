@@ -39,6 +39,7 @@ export interface Draft {
   readonly functions: FunctionOutline[];
   readonly calls: CallFact[];
   readonly types: TypeDeclaration[];
+  readonly statements: Span[];
   readonly variables: Map<Variable, BindingId>;
   readonly identifiers: Map<TSESTree.Node, Variable>;
   /** Function, program and class-body nodes to the outline that stands for them. */
@@ -78,6 +79,7 @@ export function createDraft(text: string, scopes: ScopeManager): Draft {
     functions: [],
     calls: [],
     types: [],
+    statements: [],
     variables: new Map(),
     identifiers,
     owners: new Map(),
@@ -143,10 +145,11 @@ function ownerOfScope(draft: Draft, start: Variable['scope']): FunctionId {
   return 0;
 }
 
-export function finishBinding(draft: Draft, binding: DraftBinding): Binding {
+export function finishBinding(draft: Draft, binding: DraftBinding, id: BindingId): Binding {
   const { variable, ...said } = binding;
   const writes = variable.references.filter((reference) => reference.isWrite() && !reference.init);
   return {
+    id,
     ...said,
     owner: ownerOfBlock(draft, variable),
     writers: [...new Set(writes.map((reference) => ownerOfScope(draft, reference.from)))],

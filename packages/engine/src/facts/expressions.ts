@@ -149,12 +149,12 @@ function memberValue(frame: Frame, node: TSESTree.MemberExpression): Value {
   const nameSpan = spanOf(node.property);
   if (!node.computed) {
     const name = node.property.type === 'PrivateIdentifier' ? `#${node.property.name}` : node.property.name;
-    return { kind: 'member', object, name, span, nameSpan };
+    return { kind: 'member', object, name, ...(node.optional ? { optional: true } : {}), span, nameSpan };
   }
   const index = valueOf(frame, node.property);
   const literal = index.kind === 'literal' && typeof index.value === 'string' ? index.value : undefined;
   const name = literal ?? wellKnownSymbol(index) ?? '[]';
-  return { kind: 'member', object, name, index, span, nameSpan };
+  return { kind: 'member', object, name, index, ...(node.optional ? { optional: true } : {}), span, nameSpan };
 }
 
 /** `Symbol.asyncDispose` as a member name: `@@asyncDispose`. */
@@ -189,6 +189,7 @@ function recordCall(
     arguments: args,
     ...(typeArguments ? { typeArguments } : {}),
     construct: node.type === 'NewExpression',
+    ...('optional' in node && node.optional ? { optional: true } : {}),
     use,
     span,
   });
@@ -250,7 +251,7 @@ function logicalValue(frame: Frame, node: TSESTree.LogicalExpression, use: CallU
       span: spanOf(node),
     });
   }
-  return { kind: 'choice', options: [left, right], span: spanOf(node) };
+  return { kind: 'choice', operator: node.operator, options: [left, right], span: spanOf(node) };
 }
 
 /** The value that a condition reads, for `a && b` and `a || b` as values. */
@@ -269,7 +270,7 @@ function conditionalValue(frame: Frame, node: TSESTree.ConditionalExpression, us
   if (whenTrue.length + whenFalse.length > 0) {
     frame.steps.push({ kind: 'branch', test, then: whenTrue, else: whenFalse, span: spanOf(node) });
   }
-  return { kind: 'choice', options, span: spanOf(node) };
+  return { kind: 'choice', operator: '?:', options, span: spanOf(node) };
 }
 
 function assignmentValue(frame: Frame, node: TSESTree.AssignmentExpression): Value {

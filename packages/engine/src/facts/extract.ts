@@ -19,17 +19,28 @@ export function extractFacts(text: string, tree: SyntaxTree): FileFacts {
   );
   return {
     problems: [],
-    bindings: draft.bindings.map((binding) => finishBinding(draft, binding)),
+    bindings: draft.bindings.map((binding, id) => finishBinding(draft, binding, id)),
     exports: draft.exports,
     classes: draft.classes,
     functions: draft.functions,
     calls: draft.calls,
     types: draft.types,
+    statements: draft.statements,
     suppressions: suppressionsOf(tree.comments),
   };
 }
 
 /** What is said of a file whose text cannot be parsed, or that has nothing to say. */
 export function emptyFacts(problems: readonly ParseProblem[] = []): FileFacts {
-  return { problems, bindings: [], exports: [], classes: [], functions: [], calls: [], types: [], suppressions: [] };
+  return {
+    problems,
+    bindings: [],
+    exports: [],
+    classes: [],
+    functions: [],
+    calls: [],
+    types: [],
+    statements: [],
+    suppressions: [],
+  };
 }

@@ -18,6 +18,7 @@ type Loop =
 /** Writes one statement to the frame. `label` is the label that stands directly before it. */
 export function addStatement(frame: Frame, node: TSESTree.Statement, label?: string): void {
   const span = spanOf(node);
+  if (node.type !== 'BlockStatement') frame.draft.statements.push(span);
   switch (node.type) {
     case 'ExpressionStatement':
       valueOf(frame, node.expression, 'dropped');

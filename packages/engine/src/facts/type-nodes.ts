@@ -109,7 +109,7 @@ export function memberOf(draft: Draft, member: TSESTree.TypeElement): TypeMember
           parameters: parametersOf(draft, member.params),
           returns: annotationOf(draft, member.returnType),
         };
-  return [{ name, type, optional: member.optional }];
+  return [{ name, type, optional: member.optional, span: spanOf(member) }];
 }
 
 function parametersOf(draft: Draft, parameters: readonly TSESTree.Parameter[]): TypeMember[] {
@@ -117,6 +117,7 @@ function parametersOf(draft: Draft, parameters: readonly TSESTree.Parameter[]): 
     name: parameter.type === 'Identifier' ? parameter.name : '',
     type: 'typeAnnotation' in parameter ? annotationOf(draft, parameter.typeAnnotation) : undefined,
     optional: 'optional' in parameter && parameter.optional,
+    span: spanOf(parameter),
   }));
 }
 

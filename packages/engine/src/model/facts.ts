@@ -21,6 +21,8 @@ export interface FileFacts {
   readonly functions: readonly FunctionOutline[];
   readonly calls: readonly CallFact[];
   readonly types: readonly TypeDeclaration[];
+  /** Where statements start and end, inner ones after those around them: a fix inserts a line before or after one. */
+  readonly statements: readonly Span[];
   readonly suppressions: readonly Suppression[];
 }
 
@@ -31,6 +33,7 @@ export interface ParseProblem {
 
 /** A name that the file declares or imports. */
 export interface Binding {
+  readonly id: BindingId;
   readonly name: string;
   readonly kind: 'import' | 'parameter' | 'variable' | 'function' | 'class' | 'type' | 'caught';
   /** The function in whose scope the name lives; 0 is the module. */
@@ -82,6 +85,8 @@ export type Value =
       /** Private names keep their `#`; a computed member that is no literal is `[]`. */
       readonly name: string;
       readonly index?: Value;
+      /** Read with `?.`. */
+      readonly optional?: true;
       readonly span: Span;
       readonly nameSpan: Span;
     }
@@ -93,8 +98,13 @@ export type Value =
   | { readonly kind: 'array'; readonly items: readonly Value[]; readonly span: Span }
   | { readonly kind: 'spread'; readonly value: Value; readonly span: Span }
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null; readonly span: Span }
-  /** One of several: `a ?? b`, `a || b`, `c ? a : b`. */
-  | { readonly kind: 'choice'; readonly options: readonly Value[]; readonly span: Span }
+  /** One of several: `a ?? b`, `a || b`, `a && b`, `c ? a : b`. */
+  | {
+      readonly kind: 'choice';
+      readonly operator: '&&' | '||' | '??' | '?:';
+      readonly options: readonly Value[];
+      readonly span: Span;
+    }
   /** Anything else, with the parts that it is made from. */
   | { readonly kind: 'other'; readonly operator?: string; readonly parts: readonly Value[]; readonly span: Span };
 
@@ -115,6 +125,8 @@ export interface CallFact {
   readonly typeArguments?: readonly TypeNode[];
   /** Called with `new`. */
   readonly construct: boolean;
+  /** Called with `?.()`. */
+  readonly optional?: true;
   readonly use: CallUse;
   /** Awaited, and what the wait gives is dropped. */
   readonly ignored?: true;
@@ -336,6 +348,7 @@ export interface TypeMember {
   readonly name: string;
   readonly type?: TypeNode;
   readonly optional: boolean;
+  readonly span: Span;
 }
 
 /** An interface, type alias or enum. */

@@ -17,6 +17,11 @@ export interface RuleMeta {
 export interface Rule {
   readonly name: string;
   readonly meta: RuleMeta;
+  /**
+   * Patterns of regular expressions: a file whose text matches none of them holds no finding of the rule, and need not be
+   * parsed for it. Absent for rules about services and endless loops, whose words the prefilter knows.
+   */
+  readonly words?: readonly string[];
   /** Reports the findings that stand in `context.file`. Reads the model and nothing else; keeps no state between calls. */
   readonly run: (context: RuleContext) => void;
 }

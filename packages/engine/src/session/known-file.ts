@@ -29,7 +29,7 @@ export class KnownFile {
     this.#desk = desk;
     this.#linked = linked;
     this.mayDeclareService = desk.filters.mayDeclareService(text);
-    this.mayHoldFinding = this.mayDeclareService || desk.filters.mayLoopEndlessly(text);
+    this.mayHoldFinding = this.mayDeclareService || desk.filters.mayHoldFinding(text);
     this.#text = text;
   }
 

@@ -80,6 +80,19 @@ export interface ReadingProgress {
 /** How often answers of the checker may raise new questions before what is open stays unknown. */
 const ANSWER_ROUNDS = 3;
 
+/** Patterns of all rules: a file without a match is not parsed for their sake. */
+const RULE_WORDS = RULES.flatMap((rule) => rule.words ?? []);
+
+const wordPatterns = new Map<Rule, RegExp>();
+
+/** Whether the text has the words of the rule, without which it reports nothing. */
+function mayReport(rule: Rule, text: string): boolean {
+  if (!rule.words) return true;
+  let pattern = wordPatterns.get(rule);
+  if (!pattern) wordPatterns.set(rule, (pattern = new RegExp(rule.words.join('|'))));
+  return pattern.test(text);
+}
+
 export class Session {
   readonly root: string;
   readonly #files: FileSystem;
@@ -134,7 +147,7 @@ export class Session {
 
   #openDesk(): FileDesk {
     return {
-      filters: buildTextFilters(taughtWords(this.#configuration)),
+      filters: buildTextFilters(taughtWords(this.#configuration), RULE_WORDS),
       readText: (path) => this.#readText(path),
       digest: (path, text) => this.#digest(path, text),
     };
@@ -354,6 +367,7 @@ export class Session {
       found.push(this.#withLineEnds(toFinding(rule, file.path, said)));
     };
     for (const rule of RULES) {
+      if (!mayReport(rule, file.text)) continue;
       try {
         rule.run({ file, model, report: (said) => report(rule, said) });
       } catch (error) {

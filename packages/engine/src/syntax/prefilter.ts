@@ -29,19 +29,20 @@ const LOOP_WORDS =
 
 /** Say of a text what it may hold, by its words alone. */
 export interface TextFilters {
-  /** A loop without an end of its own that waits. */
-  readonly mayLoopEndlessly: (text: string) => boolean;
+  /** A loop without an end of its own that waits, or the words of a rule. */
+  readonly mayHoldFinding: (text: string) => boolean;
   /** A service, a registration or a program: something that findings in other files may depend on. */
   readonly mayDeclareService: (text: string) => boolean;
 }
 
-/** The filters for a workspace; `ownWords` are names that its configuration teaches. */
-export function buildTextFilters(ownWords: readonly string[]): TextFilters {
+/** The filters for a workspace: names that its configuration teaches, and patterns without which no rule reports. */
+export function buildTextFilters(ownWords: readonly string[], ruleWords: readonly string[] = []): TextFilters {
   const names = ownWords.map((word) => `\\b${word.replaceAll(/[^\w$]/g, '')}\\b`);
   const taught = names.length > 0 ? new RegExp(names.join('|')) : undefined;
+  const ruled = ruleWords.length > 0 ? new RegExp(ruleWords.join('|')) : undefined;
   const mayDeclareService = (text: string): boolean => SERVICE_WORDS.test(text) || (taught?.test(text) ?? false);
   return {
     mayDeclareService,
-    mayLoopEndlessly: (text) => LOOP_WORDS.test(text) && text.includes('await'),
+    mayHoldFinding: (text) => (LOOP_WORDS.test(text) && text.includes('await')) || (ruled?.test(text) ?? false),
   };
 }

@@ -147,8 +147,7 @@ function functionEntity(file: LinkedFile, id: number): FunctionEntity {
 }
 
 function typeDeclarationEntity(file: LinkedFile, binding: Binding): Entity {
-  const id = file.facts.bindings.indexOf(binding);
-  const type = file.facts.types.find((candidate) => candidate.binding === id);
+  const type = file.facts.types.find((candidate) => candidate.binding === binding.id);
   return type ? { kind: 'typed', file, type } : UNKNOWN;
 }
 

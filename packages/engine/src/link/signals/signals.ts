@@ -104,13 +104,13 @@ function bindingCarriesAfresh(model: ProjectModel, file: LinkedFile, binding: Bi
 
 /** `const { items } = work(signal)`: what was made with the signal may or may not still carry it. */
 function descendedCarries(model: ProjectModel, file: LinkedFile, binding: Binding): Answer {
-  const entity = bindingEntity(model, file, file.facts.bindings.indexOf(binding));
+  const entity = bindingEntity(model, file, binding.id);
   const typed = entityCarries(model, entity);
   return typed === 'unknown' ? 'unknown' : typed;
 }
 
 function partOfParameterIsText(model: ProjectModel, file: LinkedFile, binding: Binding): boolean {
-  const entity = bindingEntity(model, file, file.facts.bindings.indexOf(binding));
+  const entity = bindingEntity(model, file, binding.id);
   return entity.kind === 'literal';
 }
 
@@ -127,7 +127,7 @@ function parameterCarries(model: ProjectModel, file: LinkedFile, binding: Bindin
     const answer = typeCarries(model, typed.file, typed.type);
     return answer === 'unknown' && SIGNAL_NAME.test(binding.name) && isOpaque(typed.type) ? 'yes' : answer;
   }
-  return entityCarries(model, bindingEntity(model, file, file.facts.bindings.indexOf(binding)));
+  return entityCarries(model, bindingEntity(model, file, binding.id));
 }
 
 function typeOfParameter(
@@ -169,10 +169,7 @@ export function parameterIsSignal(model: ProjectModel, file: LinkedFile, paramet
       binding.path &&
       ownsParameter(file, binding, parameter),
   );
-  return parts.reduce<Answer>(
-    (answer, binding) => either(answer, bindingCarries(model, file, file.facts.bindings.indexOf(binding))),
-    'no',
-  );
+  return parts.reduce<Answer>((answer, binding) => either(answer, bindingCarries(model, file, binding.id)), 'no');
 }
 
 function ownsParameter(file: LinkedFile, binding: Binding, parameter: ParameterFact): boolean {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { needsProgram } from '../../devkit/scripts/needed-programs.mjs';
 import { makeProject, type Project } from './project.js';
 
 const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
@@ -59,9 +60,6 @@ function expectToRun(project: Project, program: string, ...args: string[]): stri
 beforeAll(() => {
   if (!existsSync(join(CLI, 'dist', 'main.js')))
     throw new Error('The program is not built. Run `npm run build` first.');
-  if (spawnSync('pre-commit', ['--version']).error) {
-    throw new Error('This test needs the program pre-commit: apt-get install pre-commit, or pip install pre-commit.');
-  }
 });
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
@@ -113,6 +111,8 @@ function expectToGuard(user: Project): void {
 }
 
 describe('the hook that uses what the project has installed', () => {
+  needsProgram('pre-commit');
+
   it('stops a commit with a fault and lets the mended one pass', () => {
     const user = makeUser({ id: 'hostwright-installed' });
     mkdirSync(user.path('node_modules'));
@@ -130,6 +130,8 @@ describe('the hook that uses what the project has installed', () => {
 });
 
 describe('the hook that brings its own', () => {
+  needsProgram('pre-commit');
+
   it('asks for the version that this repository is', () => {
     const { version } = JSON.parse(readFileSync(join(CLI, 'package.json'), 'utf8')) as { version: string };
     expect(readFileSync(HOOKS, 'utf8')).toContain(`additional_dependencies: ['hostwright@${version}']`);

@@ -19,8 +19,8 @@ const ENGINE_STAGES = {
 /** Rooms of `link` from left to right, each with the rooms that it may import besides itself. */
 const LINK_ROOMS = {
   resolve: [],
-  calls: ['resolve'],
-  flow: ['resolve', 'calls'],
+  flow: ['resolve'],
+  calls: ['resolve', 'flow'],
   services: ['resolve', 'calls'],
   signals: ['resolve', 'calls', 'flow', 'services'],
   execution: ['resolve', 'calls', 'flow', 'services', 'signals'],

@@ -71,6 +71,12 @@ export function externalName(entity: ExternalEntity): string {
   return `${entity.module}#${entity.path.join('.')}`;
 }
 
+/** What an external name stands for: the reverse of `externalName`. */
+export function externalEntity(name: string): ExternalEntity {
+  const at = Math.max(0, name.indexOf('#', 1));
+  return { kind: 'external', module: name.slice(0, at), path: name.slice(at + 1).split('.') };
+}
+
 /** The same class or function gives the same text in one model, whatever way led there. */
 export function classKey(entity: ClassEntity): string {
   return `${entity.file.path}#${entity.class.id}`;

@@ -1,6 +1,9 @@
 /** From values and annotations to entities: imports followed, `this` known, members looked up through base classes. */
 import type { Binding, CallFact, FieldFact, FunctionOutline, MethodFact, TypeNode, Value } from '../../model/facts.js';
+import { canonicalApiName, promisifiedName } from '../../frameworks/apis/lookup.js';
 import {
+  externalEntity,
+  externalName,
   globalEntity,
   instanceOf,
   outlineAt,
@@ -296,7 +299,7 @@ function callResult(model: ProjectModel, place: Place, id: number): Entity {
     const args = (call.typeArguments ?? []).map((argument) => typeEntity(model, place.file, argument));
     return callee.kind === 'class' || callee.kind === 'external' ? instanceOf(callee, args) : UNKNOWN;
   }
-  const resolved = askedOfContainer(model, place, call, callee);
+  const resolved = askedOfContainer(model, place, call, callee) ?? givenByArgument(model, place, call, callee);
   if (resolved) return resolved;
   if (callee.kind === 'function') return returnOf(model, callee);
   return callee.kind === 'external' ? { ...callee, path: [...callee.path, '()'] } : UNKNOWN;
@@ -310,6 +313,23 @@ function askedOfContainer(model: ProjectModel, place: Place, call: CallFact, cal
   if (call.callee.kind !== 'member' || !HANDS_OUT.has(call.callee.name) || callee.kind === 'function') return undefined;
   const token = call.arguments[0] && evaluate(model, place, call.arguments[0]);
   return token?.kind === 'class' ? instanceOf(token) : undefined;
+}
+
+/** `require('bullmq')` and `promisify(setTimeout)`, whose results only their argument tells. */
+function givenByArgument(model: ProjectModel, place: Place, call: CallFact, callee: Entity): Entity | undefined {
+  const [argument] = call.arguments;
+  if (callee.kind !== 'external' || !argument) return undefined;
+  if (externalName(callee) === '#require') return requiredModule(model, place, argument);
+  if (callee.path.at(-1) !== 'promisify' || canonicalApiName(externalName(callee)) !== 'node:util#promisify')
+    return undefined;
+  const given = evaluate(model, place, argument);
+  const promised = given.kind === 'external' ? promisifiedName(externalName(given)) : undefined;
+  return promised === undefined ? undefined : externalEntity(promised);
+}
+
+function requiredModule(model: ProjectModel, place: Place, specifier: Value): Entity | undefined {
+  if (specifier.kind !== 'literal' || typeof specifier.value !== 'string') return undefined;
+  return model.resolveImport(place.file, { module: specifier.value, imported: '*' });
 }
 
 function returnOf(model: ProjectModel, { file, outline }: FunctionEntity): Entity {

@@ -50,7 +50,9 @@ it.each(['node:timers/promises#setTimeout', 'node:events#once', 'node:stream/pro
 );
 
 it('reads no file once the signal has fired', async () => {
-  const error: unknown = await readFile(import.meta.filename, { signal: AbortSignal.abort() }).catch((error_: unknown) => error_);
+  const error: unknown = await readFile(import.meta.filename, { signal: AbortSignal.abort() }).catch(
+    (error_: unknown) => error_,
+  );
   expect(outcomeOf(error, undefined)).toBe(apiByName('node:fs/promises#readFile')?.onAbort);
 });
 

@@ -61,7 +61,8 @@ function targetsOf(target) {
 function undeclaredImports(folder, { name, dependencies = {}, peerDependencies = {} }, files) {
   const declared = new Set([name, ...Object.keys(dependencies), ...Object.keys(peerDependencies)]);
   const imported = files.filter((path) => /\.[cm]?js$/.test(path)).flatMap((path) => importsOf(join(folder, path)));
-  const packages = imported.filter((specifier) => !specifier.startsWith('.')).map(packageOf);
+  // `#name` stands for a file of the package itself.
+  const packages = imported.filter((specifier) => !/^[.#]/.test(specifier)).map(packageOf);
   return [...new Set(packages)].filter((module) => !declared.has(module) && !isBuiltIn(module)).sort();
 }
 

@@ -100,8 +100,9 @@ function publishedManifest() {
   const manifest = readJson(join(PACKAGE, 'package.json'));
   for (const name of ['private', 'scripts', 'devDependencies']) delete manifest[name];
   const engine = createRequire(createRequire(import.meta.url).resolve('@hostwright/engine/package.json'));
-  const { dependencies } = engine('./package.json');
-  return { ...manifest, dependencies: Object.fromEntries(NATIVE_PACKAGES.map((name) => [name, dependencies[name]])) };
+  const { dependencies, devDependencies } = engine('./package.json');
+  const versions = { ...devDependencies, ...dependencies };
+  return { ...manifest, dependencies: Object.fromEntries(NATIVE_PACKAGES.map((name) => [name, versions[name]])) };
 }
 
 async function measure(folder) {

@@ -6,6 +6,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import type { Node, SyntaxKind } from 'typescript-native/unstable/ast';
+import type * as native from 'typescript-native/unstable/sync';
 import type {
   API,
   APIOptions,
@@ -33,7 +34,7 @@ import { isInstalledPath } from './external-module.js';
 import { findNode, isOmittable, placeOf } from './tree-places.js';
 import { startWatchdog, type Watchdog } from './watchdog.js';
 
-type NativeApi = typeof import('typescript-native/unstable/sync');
+type NativeApi = typeof native;
 
 /** The checker's files as the engine sees them; paths have forward slashes. Must not throw. */
 export interface CheckerFiles {

@@ -55,5 +55,6 @@ export const framework: Framework = {
   classDecorators: {},
   methodDecorators: {},
   registrations: registrationMethods(),
+  steadyWaits: [`${HOST_PACKAGE}#PeriodicTimer.prototype.waitForNextTickAsync`],
   container: { shorterDependency: 'captures', defaultLifetime: 'singleton' },
 };

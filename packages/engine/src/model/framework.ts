@@ -67,6 +67,8 @@ export interface Framework {
   /** Methods of the service collection. */
   readonly registrations: Readonly<Record<string, RegistrationMethod>>;
   readonly container: ContainerSemantics;
+  /** Waits whose result stays true until what waits is disposed or its signal fires: conditions of worker loops. */
+  readonly steadyWaits?: readonly string[];
   /** Absent where a host that runs its services can always be asked to stop. */
   readonly program?: ProgramShape;
   /** Absent where services are not declared by decorators. */

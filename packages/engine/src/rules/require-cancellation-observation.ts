@@ -1,24 +1,11 @@
 /** A loop without an end of its own, in which nothing sees that the service is asked to stop. */
-import { SHUTDOWN_WORK } from '../frameworks/platform.js';
-import { functionKey, outlineAt, placeIn, type ClassEntity, type Place } from '../link/resolve/entities.js';
-import { asEntity, stopSignOf, type HostedService } from '../link/services/entry-points.js';
-import {
-  isEndedFromOutside,
-  isAlwaysTrue,
-  isEndless,
-  loopsOf,
-  reactionOfLoop,
-  waits,
-  waitsForHandedIn,
-  yieldsDirectly,
-  type Loop,
-} from '../link/execution/loops.js';
-import type { ProjectModel } from '../link/resolve/project-model.js';
-import { isEverStopped } from '../link/services/programs.js';
-import { reachedFromWork } from '../link/services/reach.js';
+import { functionKey, outlineAt, placeIn, type Place } from '../link/resolve/entities.js';
+import type { EntryPoint, HostedService } from '../link/services/entry-points.js';
+import { isAlwaysTrue, type Loop } from '../link/execution/loops.js';
+import type { StopRequest } from '../link/execution/stop-requests.js';
+import { unobservedLoopsOf, type UnobservedLoop } from '../link/execution/unobserved-loops.js';
 import { signalsInReach } from '../link/signals/signals.js';
 import { deafCallsIn, reactionOfSteps, swallowingHandler } from '../link/signals/reactions.js';
-import { ownStopMethod } from '../link/signals/stop-state.js';
 import { isEndlessWait } from '../link/execution/waits.js';
 import { walkSteps } from '../link/resolve/walk.js';
 import { executeBodies, mayGiveValue } from '../link/execution/execution.js';
@@ -37,27 +24,19 @@ export const rule = defineRule({
   run(context) {
     for (const outline of context.file.facts.functions) {
       const place = placeIn(context.file, outline.id);
-      for (const { loop, inCleanup } of loopsOf(outline)) {
-        if (!inCleanup) checkLoop(context, place, loop);
-      }
+      for (const unobserved of unobservedLoopsOf(context.model, place)) reportLoop(context, place, unobserved);
       checkWaits(context, place);
     }
   },
 });
 
-function checkLoop(context: RuleContext, place: Place, loop: Loop): void {
-  const { model } = context;
-  if (!waits(loop) || yieldsDirectly(loop) || !isEndless(model, place, loop)) return;
-  const asked = whoAsks(model, place);
-  if (!asked || isShutdownWork(place)) return;
-  const reaction = reactionOfLoop(model, place, loop);
-  if (reaction === 'throws' || reaction === 'unknown' || isEndedFromOutside(model, place, loop)) return;
-  if (asked.related && waitsForHandedIn(place, loop)) return;
+function reportLoop(context: RuleContext, place: Place, { loop, request }: UnobservedLoop): void {
   const { reason, related } = explain(context, place, loop);
+  const asker = describeRequest(request);
   context.report({
     span: loop.headSpan,
-    message: `This loop never observes ${asked.what}${reason}. ${CONSEQUENCE} ${asked.remedy}.`,
-    related: [...(asked.related ? [asked.related] : []), ...related],
+    message: `This loop never observes ${asker.what}${reason}. ${CONSEQUENCE} ${asker.remedy}.`,
+    related: [...(asker.related ? [asker.related] : []), ...related],
     fix: repairHead(context, place, loop),
   });
 }
@@ -105,7 +84,7 @@ function checkWaits(context: RuleContext, place: Place): void {
   walkSteps(steps, (step) => {
     if (step.kind === 'loop') return false;
     if (step.kind === 'await' && isEndlessWait(place, step.value)) {
-      const asked = askedByFramework(body.service, body.entry.name);
+      const asked = askedByFramework(body.service, body.entry);
       const fault = `This wait never ends and never observes ${asked.what}`;
       context.report({
         span: step.span,
@@ -126,29 +105,32 @@ interface Asker {
   readonly related?: RelatedPlace;
 }
 
-function whoAsks(model: ProjectModel, place: Place): Asker | undefined {
-  const [signal] = signalsInReach(model, place);
-  if (signal) {
-    const { name } = signal;
-    return {
-      what: `the stopping signal \`${name}\``,
-      remedy: `Test ${signal.plain === 'no' ? 'it' : `\`${name}.aborted\``} in the loop's head, or hand \`${name}\` to what the loop waits for`,
-    };
+function describeRequest(request: StopRequest): Asker {
+  switch (request.by) {
+    case 'signal': {
+      const { name, plain } = request.signal;
+      return {
+        what: `the stopping signal \`${name}\``,
+        remedy: `Test ${plain === 'no' ? 'it' : `\`${name}.aborted\``} in the loop's head, or hand \`${name}\` to what the loop waits for`,
+      };
+    }
+    case 'framework':
+      return askedByFramework(request.service, request.entry);
+    case 'method':
+      return askedByStopMethod(request);
+    case 'function': {
+      const { file, outline } = request.stop;
+      const name = outline.name ? `\`${outline.name}\`` : 'the returned clean-up';
+      return {
+        what: `that ${name} was called`,
+        remedy: `Test in the loop what ${name} sets or aborts`,
+        related: { message: `${name} requests the stop here`, path: file.path, span: outline.nameSpan },
+      };
+    }
   }
-  const reached = reachedFromWork(model).get(functionKey(place.file, place.function));
-  if (reached && isEverStopped(model, reached.service.framework))
-    return askedByFramework(reached.service, reached.entry.name);
-  const owner = outlineAt(place).class;
-  return owner === undefined
-    ? undefined
-    : askedByStopMethod(model, asEntity(place.file, place.file.facts.classes[owner]!));
 }
 
-function askedByStopMethod(model: ProjectModel, entity: ClassEntity): Asker | undefined {
-  const stop = ownStopMethod(model, entity);
-  if (!stop) return undefined;
-  const { method, owner } = stop;
-  const sign = stopSignOf(owner, method);
+function askedByStopMethod({ owner, method, sign }: Extract<StopRequest, { by: 'method' }>): Asker {
   return {
     what: `that \`${owner.class.name}.${method.name}\` was called`,
     remedy: sign
@@ -158,25 +140,17 @@ function askedByStopMethod(model: ProjectModel, entity: ClassEntity): Asker | un
   };
 }
 
-function askedByFramework(service: HostedService, entry: string): Asker {
+function askedByFramework(service: HostedService, entry: EntryPoint): Asker {
   const { name } = service.entity.class;
-  return service.framework.name === 'host'
+  return entry.signalAt === undefined
     ? {
-        what: `the stopping signal that \`${name}.${entry}\` gets`,
-        remedy: "Hand the signal on to here and test `signal.aborted` in the loop's head",
-      }
-    : {
         what: `\`${name}\` being stopped`,
         remedy: "Abort an `AbortController` in a shutdown hook and test its signal in the loop's head",
+      }
+    : {
+        what: `the stopping signal that \`${name}.${entry.name}\` gets`,
+        remedy: "Hand the signal on to here and test `signal.aborted` in the loop's head",
       };
-}
-
-/** Draining, flushing and waiting for the end are work of the shutdown itself, and must not be cut short by it. */
-function isShutdownWork(place: Place): boolean {
-  for (let outline = outlineAt(place); ; outline = place.file.facts.functions[outline.parent]!) {
-    if (SHUTDOWN_WORK.test(outline.name)) return true;
-    if (outline.id === 0) return false;
-  }
 }
 
 /** Writes the signal into a head that says nothing but "for ever"; only where ending is all that the function can do then. */

@@ -1,12 +1,22 @@
 /** Loops: which have no end of their own, and whether anything in a turn sees that a stop was asked for. */
-import type { BranchStep, FunctionOutline, LoopStep, Span, Step, Test, TryStep, Value } from '../../model/facts.js';
+import type {
+  BranchStep,
+  CallFact,
+  FunctionOutline,
+  LoopStep,
+  Span,
+  Step,
+  Test,
+  TryStep,
+  Value,
+} from '../../model/facts.js';
 import { STOP_METHOD } from '../../frameworks/platform.js';
 import { externalName, outlineAt, placeIn, type FunctionEntity, type Place } from '../resolve/entities.js';
 import { evaluate } from '../resolve/evaluate.js';
 import { calledName, indexOf, withNested } from '../resolve/file-index.js';
 import { mayPassOnCancellation } from '../signals/handlers.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
-import { reactionOfSteps, type Reaction } from '../signals/reactions.js';
+import { missesSignal, reactionOfSteps, type Reaction } from '../signals/reactions.js';
 import { carriesSignal } from '../signals/signals.js';
 import { functionAround, isNeverAborted, readsStopState } from '../signals/stop-state.js';
 import { someStep } from '../resolve/walk.js';
@@ -79,37 +89,44 @@ const ENDLESS_SOURCES = new Set([
 ]);
 
 /** A loop without a bound of its own: its head never says no by itself, and no way out depends on data. */
-export function isEndless(model: ProjectModel, place: Place, loop: Loop): boolean {
+export function isEndless(model: ProjectModel, place: Place, loop: Loop, side?: KnownSide): boolean {
   if (loop.form === 'for-of' || loop.form === 'for-in') return false;
-  if (loop.form === 'for-await') return isEndlessSource(model, place, loop) && !leavesByItself(loop);
+  if (loop.form === 'for-await') return isEndlessSource(model, place, loop) && !leavesByItself(loop, side);
   if (retriesForEver(model, place, loop)) return true;
-  return (!loop.test || isAlwaysTrue(model, place, loop.test, loop.span)) && !leavesByItself(loop);
+  return (!loop.test || isAlwaysTrue(model, place, loop.test, loop.span)) && !leavesByItself(loop, side);
 }
 
-function isEndlessSource(model: ProjectModel, place: Place, loop: Loop): boolean {
+/** Whether the source of a `for await` gives items for ever, whatever is aborted. */
+export function isEndlessSource(model: ProjectModel, place: Place, loop: Loop): boolean {
   if (loop.source?.kind !== 'call') return false;
   const call = place.file.facts.calls[loop.source.call]!;
   const callee = evaluate(model, place, call.callee);
-  const handed = (values: readonly Value[]): boolean =>
-    values.some((value) => carriesSignal(model, place, value) === 'yes');
-  if (callee.kind === 'function') return isEndlessGenerator(model, callee) && !handed(call.arguments);
-  // All of these take the signal in an options object, after what they wait for.
+  const answers = call.arguments.map((value) => carriesSignal(model, place, value));
+  if (callee.kind === 'function') return isEndlessGenerator(model, place, { call, target: callee });
+  // The signal is in the options; what comes first is waited for.
   return (
     callee.kind === 'external' &&
-    ENDLESS_SOURCES.has(externalName(callee)) &&
-    call.arguments.length < 3 &&
-    !handed(call.arguments)
+    ENDLESS_SOURCES.has(externalName(callee).replace('#default.', '#')) &&
+    answers[0] !== 'yes' &&
+    answers.slice(1).every((answer) => answer === 'no')
   );
 }
 
-/** A generator that yields for ever and asks nobody whether to go on. */
-function isEndlessGenerator(model: ProjectModel, { file, outline }: FunctionEntity): boolean {
-  if (!outline.generator) return false;
-  const place = placeIn(file, outline.id);
-  return loopsOf(outline).some(
-    ({ loop }) =>
-      yieldsDirectly(loop) && isEndless(model, place, loop) && reactionOfLoop(model, place, loop) === 'ignores',
-  );
+/** A generator that yields for ever, and either asks no signal whether to go on or gets none here. */
+function isEndlessGenerator(
+  model: ProjectModel,
+  place: Place,
+  { call, target }: { call: CallFact; target: FunctionEntity },
+): boolean {
+  const { file, outline } = target;
+  if (!outline.generator || call.arguments.some((value) => carriesSignal(model, place, value) === 'yes')) return false;
+  const inside = placeIn(file, outline.id);
+  const isDeaf = missesSignal(model, place, { call, target });
+  return loopsOf(outline).some(({ loop }) => {
+    if (!yieldsDirectly(loop)) return false;
+    if (isDeaf && loop.test && readsStopState(model, inside, loop.test) === 'yes') return !leavesByItself(loop);
+    return isEndless(model, inside, loop) && reactionOfLoop(model, inside, loop) === 'ignores';
+  });
 }
 
 /**
@@ -219,9 +236,12 @@ function isWithin(inner: Span, outer: Span): boolean {
   return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
+/** The side of a condition that is certain to be taken; ways out on the other side are not counted. */
+export type KnownSide = (test: Test) => 'then' | 'else' | undefined;
+
 interface Guards {
+  readonly side: KnownSide | undefined;
   readonly tests: readonly BranchStep[];
-  readonly inHandler: boolean;
   /** Labels and nesting that decide where a `break` goes. */
   readonly breakDepth: number;
   readonly labels: readonly string[];
@@ -231,10 +251,10 @@ interface Guards {
  * Whether something in a turn leaves the loop by what it finds: `break`, `return`, or a `throw` that a count or a deadline
  * decides. An error that is thrown or rethrown is no bound.
  */
-function leavesByItself(loop: Loop): boolean {
+export function leavesByItself(loop: Loop, side?: KnownSide): boolean {
   return leavesFrom(
     [...loop.testSteps, ...loop.body],
-    { tests: [], inHandler: false, breakDepth: 0, labels: loop.label ? [loop.label] : [] },
+    { side, tests: [], breakDepth: 0, labels: loop.label ? [loop.label] : [] },
     loop,
   );
 }
@@ -249,7 +269,11 @@ function stepLeaves(step: Step, guards: Guards, loop: Loop): boolean {
       return exitLeaves(step, guards, loop);
     case 'branch': {
       const inner = { ...guards, tests: [...guards.tests, step] };
-      return leavesFrom(step.then, inner, loop) || leavesFrom(step.else, inner, loop);
+      const taken = guards.side?.(step.test);
+      return (
+        (taken !== 'else' && leavesFrom(step.then, inner, loop)) ||
+        (taken !== 'then' && leavesFrom(step.else, inner, loop))
+      );
     }
     case 'loop':
       return leavesFrom(
@@ -275,7 +299,7 @@ function stepLeaves(step: Step, guards: Guards, loop: Loop): boolean {
     case 'try':
       return (
         leavesFrom(step.body, guards, loop) ||
-        leavesFrom(step.handler?.body ?? [], { ...guards, inHandler: true }, loop) ||
+        leavesFrom(step.handler?.body ?? [], guards, loop) ||
         leavesFrom(step.finalizer ?? [], guards, loop)
       );
     default:
@@ -307,9 +331,7 @@ function exitLeaves(step: Extract<Step, { kind: 'exit' }>, guards: Guards, loop:
     case 'continue':
       return step.label !== undefined && !guards.labels.includes(step.label);
     case 'throw':
-      return guards.inHandler
-        ? guards.tests.some((branch) => counts(branch.test))
-        : guards.tests.some((branch) => counts(branch.test));
+      return guards.tests.some((branch) => counts(branch.test));
   }
 }
 

@@ -69,10 +69,12 @@ export function wayBetween(
   return wayFrom(graph, ends.from, { ...options, isGoal: (node) => node.id === ends.to });
 }
 
-/** A path through one whole iteration of a loop: from its head back to its head. */
+/** A path through one whole iteration of a loop: from its head back to its head, without leaving it. */
 export function wayRound(graph: FlowGraph, loop: LoopStep, options: PathOptions = {}): Way | undefined {
+  const inside = nodesOfLoop(graph, loop);
+  const avoiding = (node: FlowNode): boolean => !inside.has(node.id) || options.avoiding?.(node) === true;
   for (const head of graph.heads.get(loop) ?? []) {
-    const way = wayBetween(graph, { from: head, to: head }, options);
+    const way = wayBetween(graph, { from: head, to: head }, { ...options, avoiding });
     if (way) return way;
   }
   return undefined;

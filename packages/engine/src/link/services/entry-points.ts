@@ -247,15 +247,15 @@ export function stopMethodsOf(model: ProjectModel, entity: ClassEntity): readonl
 export function stopSignOf(entity: ClassEntity, outline: FunctionOutline): string | undefined {
   const index = indexOf(entity.file.facts);
   for (const [name, writes] of index.ownWrites.get(entity.class.id) ?? []) {
-    if (writes.some((write) => write.function === outline.id && isTruth(write.step))) return name;
+    if (writes.some((write) => write.function === outline.id && isStateWrite(write.step))) return name;
   }
   const abort = (index.callsByOwner.get(outline.id) ?? []).find((call) => isAbort(call));
   const owner = abort?.callee.kind === 'member' ? abort.callee.object : undefined;
   return owner?.kind === 'member' ? owner.name : undefined;
 }
 
-function isTruth(step: WriteStep): boolean {
-  return step.value?.kind === 'literal' && typeof step.value.value === 'boolean';
+function isStateWrite(step: WriteStep): boolean {
+  return step.value?.kind === 'literal' && ['boolean', 'string'].includes(typeof step.value.value);
 }
 
 function isAbort(call: CallFact): boolean {
@@ -265,7 +265,7 @@ function isAbort(call: CallFact): boolean {
 function changesOwnState({ file, class: owner }: ClassEntity, outline: FunctionOutline): boolean {
   const index = indexOf(file.facts);
   const writes = [...(index.ownWrites.get(owner.id)?.values() ?? [])].flat();
-  if (writes.some((write) => write.function === outline.id && isTruth(write.step))) return true;
+  if (writes.some((write) => write.function === outline.id && isStateWrite(write.step))) return true;
   return (index.callsByOwner.get(outline.id) ?? []).some(isAbort);
 }
 

@@ -98,9 +98,10 @@ function reactionOfTry(model: ProjectModel, place: Place, step: Extract<Step, { 
 }
 
 /** Calls that only take note of something. */
-const NOTES = /^(?:log|debug|info|warn|error|trace|verbose|fatal|emit|increment|observe|set(?:Attribute|Status))$/;
+export const NOTES =
+  /^(?:log|debug|info|warn|error|trace|verbose|fatal|emit|increment|observe|set(?:Attribute|Status))$/;
 /** Calls that arrange for a function to run some other time. */
-const ARRANGES =
+export const ARRANGES =
   /^(?:setTimeout|setInterval|setImmediate|queueMicrotask|nextTick|on|once|addListener|addEventListener|subscribe|prependListener|finally)$/;
 
 function reactionOfCall(model: ProjectModel, place: Place, call: CallFact): Reaction {
@@ -146,7 +147,7 @@ function reactionOfOwnCall(
 }
 
 /** A function that could take a signal, gets none here, and has no other one to observe. */
-function missesSignal(
+export function missesSignal(
   model: ProjectModel,
   place: Place,
   { call, target }: { call: CallFact; target: FunctionEntity },
@@ -215,7 +216,7 @@ function reactionOfForeignCall(model: ProjectModel, place: Place, call: CallFact
 }
 
 /** An argument of unknown type may be a context or options that hold the signal. */
-function couldTakeSignal(call: CallFact): boolean {
+export function couldTakeSignal(call: CallFact): boolean {
   return call.arguments.some(
     (argument) => ['name', 'member', 'object', 'spread'].includes(argument.kind) && CONTEXT_NAME.test(textOf(argument)),
   );
@@ -249,7 +250,7 @@ function reactionOfCallbacks(model: ProjectModel, place: Place, call: CallFact):
 }
 
 /** `new Promise((resolve, reject) => …)`: what the abort listener inside does decides. */
-function reactionOfExecutor(model: ProjectModel, place: Place, call: CallFact): Reaction {
+export function reactionOfExecutor(model: ProjectModel, place: Place, call: CallFact): Reaction {
   const executor = call.arguments[0];
   if (executor?.kind !== 'function') return 'unknown';
   const { facts } = place.file;

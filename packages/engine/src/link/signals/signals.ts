@@ -13,6 +13,7 @@ import {
 } from '../resolve/evaluate.js';
 import { askedParameter } from '../resolve/called-functions.js';
 import { isFrameworkSignal } from '../services/entry-points.js';
+import { usesIn } from '../calls/result-uses.js';
 import { writesToField } from '../resolve/fields.js';
 import { indexOf } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
@@ -145,10 +146,31 @@ function typeOfParameter(
  */
 function untypedParameterCarries(model: ProjectModel, file: LinkedFile, { owner, parameter }: OwnedParameter): Answer {
   const isCallback = indexOf(file.facts).callbacks.has(owner.id);
+  if (SIGNAL_NAME.test(parameter.name) && isUsedAsData(file, parameter)) return 'no';
   if (SIGNAL_NAME.test(parameter.name) && (/\.[cm]?jsx?$/.test(file.path) || !isCallback)) return 'yes';
   const answer = isCallback ? askedParameter(model, file, parameter).is : 'unknown';
   if (answer === 'unknown') return 'unknown';
   return answer === 'neither' ? 'no' : 'yes';
+}
+
+const SIGNAL_MEMBERS = new Set([
+  'aborted',
+  'reason',
+  'throwIfAborted',
+  'onabort',
+  'addEventListener',
+  'removeEventListener',
+  'dispatchEvent',
+  'signal',
+]);
+
+/** Members are read from it that no signal has, so that it is called `signal` for something else. */
+function isUsedAsData(file: LinkedFile, parameter: ParameterFact): boolean {
+  const uses = parameter.binding === undefined ? [] : (usesIn(file.facts).ofBinding.get(parameter.binding) ?? []);
+  const members = uses.flatMap(({ taker }) =>
+    taker.kind === 'member' || taker.kind === 'chained' ? [taker.name] : [],
+  );
+  return members.length > 0 && members.every((name) => !SIGNAL_MEMBERS.has(name));
 }
 
 function isOpaque(type: TypeNode): boolean {
@@ -270,11 +292,16 @@ function isSignalMaker(path: readonly string[]): boolean {
 }
 
 function externalTypeCarries(name: string, entity: Extract<Entity, { kind: 'instance' }>): Answer {
-  if (SIGNAL_TYPES.has(name)) return 'yes';
+  if (SIGNAL_TYPES.has(name) || isRequest(entity)) return 'yes';
   if (OTHER_SIGNALS.test(name)) return 'no';
   if (CARRYING_TYPE_NAME.test(name)) return 'yes';
   if (entity.of.kind === 'external' && entity.of.module === '' && PLAIN_GLOBALS.has(name)) return 'no';
   return 'unknown';
+}
+
+/** The web's `Request`, whose `signal` fires when the client has gone. */
+function isRequest({ of }: Extract<Entity, { kind: 'instance' }>): boolean {
+  return of.kind === 'external' && of.module === '' && of.path.join('.') === 'Request';
 }
 
 const PLAIN_GLOBALS = new Set([
@@ -397,6 +424,8 @@ function nameSignal(model: ProjectModel, file: LinkedFile, { owner, parameter }:
   )
     return { name: parameter.name, plain: optional };
   if (kind === 'maybe signal') return { name: parameter.name, plain: 'optional' };
+  const whole = typed && typeEntity(model, typed.file, typed.type);
+  if (whole?.kind === 'instance' && isRequest(whole)) return { name: `${parameter.name}.signal`, plain: 'yes' };
   const member = typed && signalMember(model, typed.file, typed.type);
   return { name: member ? `${parameter.name}.${member}` : parameter.name, plain: 'no' };
 }

@@ -4,7 +4,7 @@ import { either, type Answer } from '../../model/three-valued.js';
 import { outlineAt, placeIn, type ClassEntity, type Place } from '../resolve/entities.js';
 import { evaluate, findMember, lineageOf } from '../resolve/evaluate.js';
 import { stopMethodsOf } from '../services/entry-points.js';
-import { calledName } from '../resolve/file-index.js';
+import { calledName, indexOf } from '../resolve/file-index.js';
 import { isWrittenFromOutside, writesToField } from '../resolve/fields.js';
 import type { ProjectModel } from '../resolve/project-model.js';
 import { someStep, walkSteps } from '../resolve/walk.js';
@@ -148,7 +148,8 @@ function fieldIsStopState(model: ProjectModel, place: Place, field: { owner: Cla
   const writes = writesToField(model, found.owner, field.name).filter((write) => !write.initial);
   const elsewhere = writes.filter((write) => functionAround(write.place) !== functionAround(place));
   if (elsewhere.length > 0) return canChangeTruth(found.field.initial, writes) ? 'yes' : 'no';
-  if (found.field.accessibility === 'private') return 'no';
+  if (found.field.accessibility === 'private')
+    return indexOf(found.owner.file.facts).foreignWrites.has(field.name) ? 'unknown' : 'no';
   return isWrittenFromOutside(model, field.name) ? 'unknown' : 'no';
 }
 
@@ -167,12 +168,16 @@ export function functionAround(place: Place): number {
   return outline.id;
 }
 
+/** Calls that take or look up an item: what they give is data. */
+const TAKES =
+  /^(?:shift|pop|splice|dequeue|take|tryTake|peek|get|find|at|next|read|filter|map|slice|keys|values|entries)$/;
+
 function callIsStopState(model: ProjectModel, place: Place, id: number): Answer {
   const call = place.file.facts.calls[id]!;
   const callee = evaluate(model, place, call.callee);
   if (callee.kind === 'function' && callee.outline.hasBody)
     return returnsStopState(model, placeIn(callee.file, callee.outline.id));
-  return 'unknown';
+  return TAKES.test(calledName(call.callee)) ? 'no' : 'unknown';
 }
 
 /** A check helper: a function whose result comes from stop state. */

@@ -10,6 +10,7 @@ import type {
   TryStep,
   Value,
 } from '../../model/facts.js';
+import { canonicalApiName } from '../../frameworks/apis/lookup.js';
 import { STOP_METHOD } from '../../frameworks/platform.js';
 import { externalName, outlineAt, placeIn, type FunctionEntity, type Place } from '../resolve/entities.js';
 import { evaluate } from '../resolve/evaluate.js';
@@ -80,13 +81,9 @@ export function yieldsDirectly(loop: Loop): boolean {
 }
 
 /** Sources of `for await` that give items for ever. */
-const ENDLESS_SOURCES = new Set([
-  'node:timers/promises#setInterval',
-  'timers/promises#setInterval',
-  'node:events#on',
-  'events#on',
-  'node:events#EventEmitter.on',
-]);
+const ENDLESS_SOURCES = new Set(
+  ['node:timers/promises#setInterval', 'node:events#on', 'node:events#EventEmitter.on'].map(canonicalApiName),
+);
 
 /** A loop without a bound of its own: its head never says no by itself, and no way out depends on data. */
 export function isEndless(model: ProjectModel, place: Place, loop: Loop, side?: KnownSide): boolean {
@@ -106,7 +103,7 @@ export function isEndlessSource(model: ProjectModel, place: Place, loop: Loop): 
   // The signal is in the options; what comes first is waited for.
   return (
     callee.kind === 'external' &&
-    ENDLESS_SOURCES.has(externalName(callee).replace('#default.', '#')) &&
+    ENDLESS_SOURCES.has(canonicalApiName(externalName(callee))) &&
     answers[0] !== 'yes' &&
     answers.slice(1).every((answer) => answer === 'no')
   );

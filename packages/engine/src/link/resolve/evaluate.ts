@@ -299,24 +299,10 @@ function callResult(model: ProjectModel, place: Place, id: number): Entity {
     const args = (call.typeArguments ?? []).map((argument) => typeEntity(model, place.file, argument));
     return callee.kind === 'class' || callee.kind === 'external' ? instanceOf(callee, args) : UNKNOWN;
   }
-  const required = requiredModule(model, place, { call, callee });
-  if (required) return required;
   const resolved = askedOfContainer(model, place, call, callee) ?? givenByArgument(model, place, call, callee);
   if (resolved) return resolved;
   if (callee.kind === 'function') return returnOf(model, callee);
   return callee.kind === 'external' ? { ...callee, path: [...callee.path, '()'] } : UNKNOWN;
-}
-
-/** `require('module')`, which means the same as an import of the whole module. */
-function requiredModule(
-  model: ProjectModel,
-  place: Place,
-  { call, callee }: { call: CallFact; callee: Entity },
-): Entity | undefined {
-  if (callee.kind !== 'external' || callee.module !== '' || callee.path.join('.') !== 'require') return undefined;
-  const [specifier] = call.arguments;
-  if (specifier?.kind !== 'literal' || typeof specifier.value !== 'string') return undefined;
-  return model.resolveImport(place.file, { module: specifier.value, imported: '*' });
 }
 
 /** Methods by which containers hand out an instance of the class they are given. */

@@ -7,6 +7,7 @@ import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { alignColumns } from './align-columns.mjs';
 import { generateWorkspace } from './bench/generated-workspace.mjs';
 import { measure } from './bench/measure.mjs';
 import { binOf, inRepository } from './files.mjs';
@@ -98,7 +99,8 @@ function printTable(rows) {
       formatBytes(Math.max(...row.runs.map((run) => run.peakBytes))),
     ];
   });
-  printAligned([['', 'best', 'median', 'ratio of medians', 'target', 'processors', 'peak memory'], ...cells]);
+  const head = ['', 'best', 'median', 'ratio of medians', 'target', 'processors', 'peak memory'];
+  for (const line of alignColumns([head, ...cells])) console.log(line);
 }
 
 function verdict(ratio, target) {
@@ -114,13 +116,4 @@ function median(numbers) {
 
 function formatBytes(bytes) {
   return bytes === 0 ? 'unknown' : `${Math.round(bytes / 2 ** 20)} MiB`;
-}
-
-/** The first column to the left, the others to the right. */
-function printAligned(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  for (const row of rows) {
-    const cells = row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]) : cell.padStart(widths[column])));
-    console.log(cells.join(' '.repeat(3)).trimEnd());
-  }
 }

@@ -13,20 +13,23 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 
 /**
  * Installs and builds what is missing: the packages of these names and what they need, or all. Ends the process when that
- * fails.
+ * fails. With `quiet` only a failure is printed.
  */
-export function setUp(packages = []) {
+export function setUp(packages = [], { quiet = false } = {}) {
   expectSupportedNode();
+  const announce = quiet ? () => {} : step;
+  const stdio = quiet ? 'pipe' : ['inherit', 2, 2];
   const reason = whyInstall();
   if (reason) {
-    step(`Installing dependencies, because ${reason} (npm ci).`);
-    run(NPM, ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+    announce(`Installing dependencies, because ${reason} (npm ci).`);
+    run(NPM, ['ci', '--no-audit', '--no-fund'], { shell: process.platform === 'win32', stdio });
   }
-  step('Building what changed (turbo run build).');
+  announce('Building what changed (turbo run build).');
   const turbo = inRepository('node_modules', 'turbo', 'bin', 'turbo');
   const filters = packages.map((name) => `--filter=${name}`);
   run(process.execPath, [turbo, 'run', 'build', '--output-logs=errors-only', ...filters], {
     env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
+    stdio,
   });
 }
 
@@ -37,8 +40,11 @@ export function step(text) {
 
 /** Runs a program in the repository and ends this process when it fails. */
 export function run(program, args, options = {}) {
-  const { status, signal, error } = spawnSync(program, args, { cwd: REPOSITORY, stdio: ['inherit', 2, 2], ...options });
+  const ended = spawnSync(program, args, { cwd: REPOSITORY, stdio: ['inherit', 2, 2], ...options });
+  const { status, signal, error, stdout, stderr } = ended;
   if (status === 0) return;
+  // Empty where the program has printed by itself.
+  process.stderr.write(`${stdout ?? ''}${stderr ?? ''}`);
   console.error(`${program} ${args.join(' ')}: ${error?.message ?? signal ?? `exit code ${status}`}`);
   process.exit(status ?? 1);
 }

@@ -44,6 +44,9 @@ function registrationMethods(): Record<string, RegistrationMethod> {
 
 export const framework: Framework = {
   name: 'host',
+  resolvers: ['getRequiredService', 'getService', 'createInstance'],
+  packages: [HOST_PACKAGE],
+  dependencyLists: ['inject'],
   shapes: {
     [`${HOST_PACKAGE}#BackgroundService`]: {
       entries: { ...LIFECYCLE, executeAsync: { role: 'execute', signalAt: 0 } },
@@ -56,5 +59,5 @@ export const framework: Framework = {
   methodDecorators: {},
   registrations: registrationMethods(),
   steadyWaits: [`${HOST_PACKAGE}#PeriodicTimer.prototype.waitForNextTickAsync`],
-  container: { shorterDependency: 'captures', defaultLifetime: 'singleton' },
+  container: { defaultLifetime: 'singleton' },
 };

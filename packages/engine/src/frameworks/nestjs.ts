@@ -71,6 +71,7 @@ const DECORATED: DecoratedContainer = {
 
 export const framework: Framework = {
   name: 'nestjs',
+  resolvers: ['get', 'resolve', 'create'],
   shapes: {},
   hooks: HOOKS,
   classDecorators: {
@@ -97,7 +98,7 @@ export const framework: Framework = {
     '@nestjs/bull#Process': PER_MESSAGE,
   },
   registrations: {},
-  container: { shorterDependency: 'bubbles', defaultLifetime: 'singleton' },
+  container: { defaultLifetime: 'singleton' },
   program: {
     starts: ['create', 'createApplicationContext', 'createMicroservice'].map(
       (name) => `@nestjs/core#NestFactory.${name}`,

@@ -3,12 +3,13 @@ import type { Framework } from '../model/framework.js';
 
 export const framework: Framework = {
   name: 'platform',
+  resolvers: [],
   shapes: {},
   hooks: {},
   classDecorators: {},
   methodDecorators: {},
   registrations: {},
-  container: { shorterDependency: 'captures', defaultLifetime: 'singleton' },
+  container: { defaultLifetime: 'singleton' },
 };
 
 /** Methods by which a class of no framework is told to stop. */

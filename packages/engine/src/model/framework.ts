@@ -57,6 +57,12 @@ export type ScopeEffect = 'never-runs' | 'ghost' | 'other-instance' | 'works';
 
 export interface Framework {
   readonly name: string;
+  /** Packages whose name makes a file interesting, where its services are not marked by decorators. */
+  readonly packages?: readonly string[];
+  /** Static members in which a class lists what its constructor takes. */
+  readonly dependencyLists?: readonly string[];
+  /** Methods by which the container hands out an instance of the class that is its first argument. */
+  readonly resolvers: readonly string[];
   /** Base classes and interfaces whose subclasses and implementers the framework starts and stops. */
   readonly shapes: Readonly<Record<string, ServiceShape>>;
   /** Methods that are called on any class of the framework that has them. */
@@ -123,11 +129,6 @@ export interface DecoratedContainer {
 }
 
 export interface ContainerSemantics {
-  /**
-   * What happens to a longer-lived service that takes a shorter-lived one: it keeps it (`captures`), or it becomes
-   * short-lived itself (`bubbles`).
-   */
-  readonly shorterDependency: 'captures' | 'bubbles';
   /** The lifetime of a service for which none is written. */
   readonly defaultLifetime: Lifetime;
 }

@@ -5,7 +5,7 @@
 import { resolve, sep } from 'node:path';
 import { exploreServices, type ServiceExplorer } from '../explore/service-explorer.js';
 import { emptyFacts, extractFacts } from '../facts/extract.js';
-import { buildClues, type Clues } from '../link/resolve/search-words.js';
+import { buildClues, buildServiceClue, type Clues } from '../link/resolve/search-words.js';
 import { ModuleResolver } from '../link/resolve/module-resolver.js';
 import { ProjectModel, type FactsSource, type LinkedFile } from '../link/resolve/project-model.js';
 import type { Configuration, Preset } from '../model/configuration.js';
@@ -147,7 +147,7 @@ export class Session {
 
   #openDesk(): FileDesk {
     return {
-      filters: buildTextFilters(taughtWords(this.#configuration), RULE_WORDS),
+      filters: buildTextFilters(buildServiceClue(this.#configuration), RULE_WORDS),
       readText: (path) => this.#readText(path),
       digest: (path, text) => this.#digest(path, text),
     };
@@ -548,9 +548,4 @@ function located(
   lines: LineMap,
 ): Diagnostic {
   return { ...finding, severity, start: lines.position(finding.span[0]), end: lines.position(finding.span[1]) };
-}
-
-/** Names that the configuration teaches: a file that has one may hold a service. */
-function taughtWords({ services }: Configuration): readonly string[] {
-  return [...services.baseClasses, ...services.decorators, ...services.executeMethods];
 }

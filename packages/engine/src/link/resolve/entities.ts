@@ -77,6 +77,11 @@ export function externalEntity(name: string): ExternalEntity {
   return { kind: 'external', module: name.slice(0, at), path: name.slice(at + 1).split('.') };
 }
 
+/** `onModuleInit` of `@nestjs/common#Module.onModuleInit`. */
+export function lastName(externalName: string): string {
+  return externalName.slice(Math.max(externalName.lastIndexOf('.'), externalName.lastIndexOf('#')) + 1);
+}
+
 /** The same class or function gives the same text in one model, whatever way led there. */
 export function classKey(entity: ClassEntity): string {
   return `${entity.file.path}#${entity.class.id}`;

@@ -1,4 +1,5 @@
 /** From values and annotations to entities: imports followed, `this` known, members looked up through base classes. */
+import { FRAMEWORKS } from '../../frameworks/index.generated.js';
 import type { Binding, CallFact, FieldFact, FunctionOutline, MethodFact, TypeNode, Value } from '../../model/facts.js';
 import { canonicalApiName, promisifiedName } from '../../frameworks/apis/lookup.js';
 import {
@@ -306,7 +307,7 @@ function callResult(model: ProjectModel, place: Place, id: number): Entity {
 }
 
 /** Methods by which containers hand out an instance of the class they are given. */
-const HANDS_OUT = new Set(['getRequiredService', 'getService', 'resolve', 'get', 'create', 'createInstance']);
+const HANDS_OUT = new Set(FRAMEWORKS.flatMap(({ resolvers }) => resolvers));
 
 /** `scope.services.getRequiredService(Queue)`: an instance of `Queue`, when the method is not the workspace's own. */
 function askedOfContainer(model: ProjectModel, place: Place, call: CallFact, callee: Entity): Entity | undefined {

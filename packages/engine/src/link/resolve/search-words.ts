@@ -4,8 +4,9 @@
  */
 import { HOST_PACKAGE } from '../../frameworks/host.js';
 import { FRAMEWORKS } from '../../frameworks/index.generated.js';
+import { lastName } from './entities.js';
 import type { Configuration } from '../../model/configuration.js';
-import type { DecoratedContainer, EntryRole } from '../../model/framework.js';
+import type { DecoratedContainer, EntryRole, Framework } from '../../model/framework.js';
 
 /** Whether a text has the words; where it has not, the file's part of the answer is empty. */
 export type Clue = (text: string) => boolean;
@@ -63,6 +64,40 @@ export const SHORT_LIVES = containsPart(
   FRAMEWORKS.flatMap(({ decorated }) => (decorated ? shortLivedNames(decorated).map(lastName) : [])),
 );
 
+/** Whether a text may hold a service, a registration or a program: something that findings in other files may depend on. */
+export function buildServiceClue({ services }: Configuration): Clue {
+  const taught = [...services.baseClasses, ...services.decorators, ...services.executeMethods];
+  return containsOne([
+    ...FRAMEWORKS.flatMap(wordsOf),
+    ...taught.map((word) => `\\b${word.replaceAll(/[^\w$]/g, '')}\\b`),
+  ]);
+}
+
+/** What a file of this framework has to write, whatever else it says. */
+function wordsOf(framework: Framework): readonly string[] {
+  const { shapes, hooks, classDecorators, methodDecorators, registrations, program, decorated } = framework;
+  const decorators = [...Object.keys(classDecorators), ...Object.keys(methodDecorators)].map(lastName);
+  const bases = Object.keys(shapes).map(lastName);
+  const methods = Object.values(shapes).flatMap(({ entries }) =>
+    Object.entries(entries).flatMap(([name, { role }]) => (role === 'execute' ? [name] : [])),
+  );
+  const scopes = Object.keys(decorated?.scopes ?? {}).map((name) => `${firstName(name)}.`);
+  return [
+    ...either('@', [...decorators, ...(decorated ? [lastName(decorated.module)] : [])]),
+    ...either('', [...bases, ...methods, ...Object.keys(hooks), ...Object.keys(registrations)]),
+    ...(program?.starts ?? []).map((start) => escape(firstName(start))),
+    ...[...new Set(scopes)].map((scope) => `\\b${escape(scope)}`),
+    ...(framework.packages ?? []).map(escape),
+    ...(decorated ? [] : (framework.dependencyLists ?? []).map((list) => `\\bstatic\\s+[\\w\\s]*\\b${list}\\b`)),
+  ];
+}
+
+function either(prefix: string, names: readonly string[]): readonly string[] {
+  return names.length === 0
+    ? []
+    : [`${prefix === '' ? '\\b' : prefix}(?:${[...new Set(names)].map(escape).join('|')})\\b`];
+}
+
 export function buildClues({ services }: Configuration): Clues {
   const executeMethods = containsCallable([...EXECUTE_METHODS, ...services.executeMethods]);
   const startsWork = containsCallable([...WORK_METHODS, ...services.startMethods, ...services.executeMethods]);
@@ -76,11 +111,6 @@ export function buildClues({ services }: Configuration): Clues {
 function shortLivedNames({ scopes, requestTokens }: DecoratedContainer): readonly string[] {
   const names = Object.entries(scopes).flatMap(([name, lifetime]) => (lifetime === 'singleton' ? [] : [name]));
   return [...names, ...requestTokens];
-}
-
-/** `onModuleInit` of `@nestjs/common#Module.onModuleInit`. */
-function lastName(externalName: string): string {
-  return externalName.slice(Math.max(externalName.lastIndexOf('.'), externalName.lastIndexOf('#')) + 1);
 }
 
 /** `NestFactory` of `@nestjs/core#NestFactory.create`. */

@@ -86,7 +86,7 @@ function answersRequests(
   return lineageOf(model, entity).some((owner) => {
     if (owner.kind !== 'class') return false;
     const { decorators } = owner.class;
-    const applied = appliedDecorators(model, owner.file, { decorators, container: framework.decorated });
+    const applied = appliedDecorators(model, owner.file, decorators);
     return applied.some(({ name }) => name !== undefined && framework.classDecorators[name]?.answersRequests);
   });
 }

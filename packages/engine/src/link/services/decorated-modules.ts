@@ -35,7 +35,7 @@ function moduleOf(
 ): DecoratedModule | undefined {
   const { file, class: fact } = entity;
   if (fact.decorators.length === 0) return undefined;
-  const applied = appliedDecorators(model, file, { decorators: fact.decorators, container: framework.decorated });
+  const applied = appliedDecorators(model, file, fact.decorators);
   const decorator = applied.find(({ name }) => name === framework.decorated.module);
   if (!decorator) return undefined;
   const [written] = decorator.arguments;

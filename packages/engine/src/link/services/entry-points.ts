@@ -14,7 +14,8 @@ import type { ClassDecorator, EntryMethod, EntryRole, Framework, MethodDecorator
 import { FRAMEWORKS } from '../../frameworks/index.generated.js';
 import { STOP_METHOD } from '../../frameworks/platform.js';
 import { ANYWHERE, WORK_ROLES } from '../resolve/search-words.js';
-import { externalName, placeIn, type ClassEntity, type Entity } from '../resolve/entities.js';
+import { appliedDecorators, type AppliedDecorator as Applied } from '../resolve/applied-decorators.js';
+import { externalName, lastName, placeIn, type ClassEntity, type Entity } from '../resolve/entities.js';
 import { evaluate, lineageOf, typeEntity } from '../resolve/evaluate.js';
 import { indexOf, type WriteStep } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
@@ -108,7 +109,7 @@ function byOwnServices(model: ProjectModel, entity: ClassEntity): HostedService 
     .slice(1)
     .some((member) => services.baseClasses.includes(nameOf(member)));
   const decorated = entity.class.decorators.some((decorator) =>
-    services.decorators.includes(nameOf(decoratorEntity(model, entity.file, decorator).entity)),
+    services.decorators.includes(nameOf(decoratorEntity(model, entity.file, decorator))),
   );
   if (!known && !decorated) return undefined;
   const entries: Record<string, EntryMethod> = {};
@@ -117,6 +118,12 @@ function byOwnServices(model: ProjectModel, entity: ClassEntity): HostedService 
   for (const name of services.stopMethods) entries[name] = { role: 'stop', signalAt: 0 };
   const framework = FRAMEWORKS.find((candidate) => candidate.name === 'platform')!;
   return { entity, framework, entries: namedEntries(model, entity, entries) };
+}
+
+/** What stands behind the sign: the function or class, whatever it returns when it is called. */
+function decoratorEntity(model: ProjectModel, file: LinkedFile, { value }: DecoratorFact): Entity {
+  const call = value.kind === 'call' ? file.facts.calls[value.call] : undefined;
+  return evaluate(model, placeIn(file, call?.owner ?? 0), call ? call.callee : value);
 }
 
 function nameOf(entity: Entity): string {
@@ -154,36 +161,25 @@ function classDecoratorOf(
   entity: ClassEntity,
   framework: Framework,
 ): AppliedDecorator<ClassDecorator> | undefined {
-  for (const decorator of entity.class.decorators) {
-    const { entity: applied, arguments: args } = decoratorEntity(model, entity.file, decorator);
-    const meaning = applied.kind === 'external' ? framework.classDecorators[externalName(applied)] : undefined;
-    if (meaning) return { name: nameOf(applied), meaning, arguments: args, span: decorator.span };
+  for (const applied of appliedDecorators(model, entity.file, entity.class.decorators).toReversed()) {
+    const meaning = applied.name === undefined ? undefined : framework.classDecorators[applied.name];
+    if (meaning) return meaningful(applied, meaning);
   }
   return undefined;
 }
 
-/** What a decorator applies, and with which arguments. */
-function decoratorEntity(
-  model: ProjectModel,
-  file: LinkedFile,
-  decorator: DecoratorFact,
-): { entity: Entity; arguments: readonly Value[] } {
-  const { value } = decorator;
-  const call = value.kind === 'call' ? file.facts.calls[value.call] : undefined;
-  const applied = call ? call.callee : value;
-  return { entity: evaluate(model, placeIn(file, call?.owner ?? 0), applied), arguments: call?.arguments ?? [] };
-}
-
 function decoratedEntries(model: ProjectModel, entity: ClassEntity, framework: Framework): EntryPoint[] {
   return visibleMethods(model, entity).flatMap(({ owner, method }) =>
-    method.decorators.flatMap((decorator) => {
-      const { entity: applied, arguments: args } = decoratorEntity(model, owner.file, decorator);
-      const meaning = applied.kind === 'external' ? framework.methodDecorators[externalName(applied)] : undefined;
+    appliedDecorators(model, owner.file, method.decorators).flatMap((applied) => {
+      const meaning = applied.name === undefined ? undefined : framework.methodDecorators[applied.name];
       if (!meaning) return [];
-      const said = { name: nameOf(applied), meaning, arguments: args, span: decorator.span };
-      return [{ ...entryOf(owner, method), role: meaning.role, decorator: said }];
+      return [{ ...entryOf(owner, method), role: meaning.role, decorator: meaningful(applied, meaning) }];
     }),
   );
+}
+
+function meaningful<M>({ name = '', arguments: args, written }: Applied, meaning: M): AppliedDecorator<M> {
+  return { name: lastName(name), meaning, arguments: args, span: written.span };
 }
 
 /** The methods of a class, own and inherited, that are called by their names. */

@@ -104,7 +104,7 @@ interface InjectionPoint {
 function injectionAt(model: ProjectModel, framework: DecoratedFramework, point: InjectionPoint): readonly Injection[] {
   const { file, span } = point;
   const { inject, tokenNeutral } = framework.decorated;
-  const applied = appliedDecorators(model, file, { decorators: point.decorators, container: framework.decorated });
+  const applied = appliedDecorators(model, file, point.decorators);
   const injected = applied.find(({ name }) => name === inject);
   const [token] = injected?.arguments ?? [];
   if (injected && token)
@@ -174,7 +174,7 @@ function enhancersOf(model: ProjectModel, framework: DecoratedFramework, entity:
     const visible = owner.class.methods.filter((method) => !method.static && !seen.has(method.name));
     for (const method of visible) seen.add(method.name);
     const decorators = [...owner.class.decorators, ...visible.flatMap((method) => method.decorators)];
-    return appliedDecorators(model, owner.file, { decorators, container: framework.decorated })
+    return appliedDecorators(model, owner.file, decorators)
       .filter(({ name }) => name !== undefined && enhancers.includes(name))
       .flatMap(({ place, arguments: args }) =>
         args.flatMap((value) => enhancerInjection(model, framework, { place, value })),

@@ -57,10 +57,7 @@ function scopeSaidBy(
   framework: DecoratedFramework,
   entity: ClassEntity,
 ): WrittenScope | 'default' | undefined {
-  const applied = appliedDecorators(model, entity.file, {
-    decorators: entity.class.decorators,
-    container: framework.decorated,
-  });
+  const applied = appliedDecorators(model, entity.file, entity.class.decorators);
   let said: WrittenScope | 'default' | undefined;
   for (const decorator of applied) {
     const scope = scopeSaidByDecorator(model, framework, decorator);

@@ -26,6 +26,7 @@ import { createTypeOracle } from '../types/type-oracle.js';
 import { KnownAnswers } from '../types/known-answers.js';
 import {
   buildPathFilter,
+  dependencyRange,
   isCheckable,
   isCode,
   isDeclaration,
@@ -403,6 +404,7 @@ export class Session {
       file: (path) => this.#file(path)?.link(),
       has: (path) => this.#listingNow().all.has(path),
       packages: () => this.#listingNow().packages,
+      dependencyRange: (path, name) => dependencyRange(this.#listingNow(), path, name),
     };
   }
 

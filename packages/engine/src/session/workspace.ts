@@ -142,14 +142,29 @@ export interface Listing {
   readonly folders: ReadonlySet<string>;
   /** Folders of the packages below the root, by the name in their manifest. */
   readonly packages: ReadonlyMap<string, string>;
+  /** By the folder of a manifest, the version ranges of the packages that it depends on. */
+  readonly dependencies: ReadonlyMap<string, ReadonlyMap<string, string>>;
+}
+
+/** The range that the nearest manifest above a file gives for a package. */
+export function dependencyRange(
+  { dependencies }: Pick<Listing, 'dependencies'>,
+  path: string,
+  name: string,
+): string | undefined {
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const range = dependencies.get(folder)?.get(name);
+    if (range !== undefined || isTop(folder)) return range;
+  }
 }
 
 export function listWorkspace(files: FileSystem, root: string, filter: PathFilter): Listing {
   const found: string[] = [];
   const folders = new Set<string>();
   const packages = new Map<string, string>();
-  walk({ files, filter, found, folders, packages }, root, []);
-  return { files: found, folders, packages };
+  const dependencies = new Map<string, ReadonlyMap<string, string>>();
+  walk({ files, filter, found, folders, packages, dependencies }, root, []);
+  return { files: found, folders, packages, dependencies };
 }
 
 interface Walk {
@@ -158,6 +173,7 @@ interface Walk {
   readonly found: string[];
   readonly folders: Set<string>;
   readonly packages: Map<string, string>;
+  readonly dependencies: Map<string, ReadonlyMap<string, string>>;
 }
 
 interface IgnoreRules {
@@ -182,9 +198,16 @@ function walk(context: Walk, folder: string, inherited: readonly IgnoreRules[]):
   }
 }
 
-function addPackage(context: Walk, folder: string, manifest: string): void {
-  const { name } = parseObject(context.files.readText(manifest) ?? '') as { name?: unknown };
+function addPackage(context: Walk, folder: string, path: string): void {
+  const manifest = parseObject(context.files.readText(path) ?? '') as Readonly<Record<string, unknown>>;
+  const { name } = manifest;
   if (typeof name === 'string' && !context.packages.has(name)) context.packages.set(name, folder);
+  const ranges = ['peerDependencies', 'devDependencies', 'dependencies'].flatMap((kind) => {
+    const listed = manifest[kind];
+    return typeof listed === 'object' && listed !== null ? Object.entries(listed) : [];
+  });
+  const known = ranges.filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  if (known.length > 0) context.dependencies.set(folder, new Map(known));
 }
 
 function isIgnored(rules: readonly IgnoreRules[], path: string, folder: boolean): boolean {

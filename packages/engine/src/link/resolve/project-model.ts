@@ -29,6 +29,8 @@ export interface FactsSource extends Files {
   roots(): readonly string[];
   /** Undefined for a file that is not there. Any source can be asked for, not the roots alone. */
   file(path: string): LinkedFile | undefined;
+  /** The version range that the manifest nearest to a file gives for a package. */
+  dependencyRange(path: string, name: string): string | undefined;
 }
 
 export interface Declaration {
@@ -122,6 +124,13 @@ export class ProjectModel {
       const names = new Set(namesIn(this.source.text(path) ?? ''));
       return names.size === 0 ? NO_NAMES : [...names];
     });
+  }
+
+  /** The lowest major version of a package that a file may run on, by the nearest manifest that names one. */
+  majorVersionOf(file: LinkedFile, name: string): number | undefined {
+    const range = this.source.dependencyRange(file.path, name);
+    const [, major] = /^(?:npm:.*@)?(?:[\^~]|>=)?\s*v?(\d+)(?:[.\s]|$)/.exec(range ?? '') ?? [];
+    return major === undefined ? undefined : Number(major);
   }
 
   textOf(file: LinkedFile, span: Span): string {

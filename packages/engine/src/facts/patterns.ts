@@ -34,6 +34,36 @@ export function namesOf(pattern: TSESTree.Node, path: readonly string[] = []): B
   }
 }
 
+interface PatternTarget {
+  readonly written: TSESTree.Identifier | TSESTree.MemberExpression;
+  readonly path: readonly string[];
+}
+
+/** What an assigned pattern writes to; unlike a declared one it may write to members: `[this.a, this.b] = …`. */
+function targetsOf(pattern: TSESTree.Node, path: readonly string[] = []): PatternTarget[] {
+  switch (pattern.type) {
+    case 'Identifier':
+    case 'MemberExpression':
+      return [{ written: pattern, path }];
+    case 'AssignmentPattern':
+      return targetsOf(pattern.left, path);
+    case 'RestElement':
+      return targetsOf(pattern.argument, [...path, '*']);
+    case 'ArrayPattern':
+      return pattern.elements.flatMap((element, index) =>
+        element ? targetsOf(element, [...path, String(index)]) : [],
+      );
+    case 'ObjectPattern':
+      return pattern.properties.flatMap((property) =>
+        property.type === 'RestElement'
+          ? targetsOf(property, path)
+          : targetsOf(property.value, [...path, keyOf(property)]),
+      );
+    default:
+      return [];
+  }
+}
+
 function keyOf(property: TSESTree.Property): string {
   if (!property.computed && property.key.type === 'Identifier') return property.key.name;
   return property.key.type === 'Literal' ? String(property.key.value) : '[]';
@@ -56,8 +86,8 @@ export function bindPattern(frame: Frame, pattern: TSESTree.Node, value: Value |
 /** An assignment to a name, a member or a pattern: one `write` step for each target. */
 export function assignPattern(frame: Frame, target: TSESTree.Node, value: Value, operator: string, span: Span): void {
   if (target.type === 'ObjectPattern' || target.type === 'ArrayPattern') {
-    for (const bound of namesOf(target))
-      write(frame, bound.identifier, partOf(value, bound.path, spanOf(bound.identifier)), operator, span);
+    for (const { written, path } of targetsOf(target))
+      write(frame, written, partOf(value, path, spanOf(written)), operator, span);
     return;
   }
   write(frame, target as TSESTree.Expression, value, operator, span);

@@ -17,6 +17,22 @@ const JOB_EFFECTS: ScopeEffects = { scoped: 'never-runs', transient: 'ghost' };
 /** Resolved anew for each message; versions that fail at it are not told apart. */
 const MESSAGE_EFFECTS: ScopeEffects = { scoped: 'works', transient: 'ghost' };
 
+/** Bound to the instance that there is at start-up, which has no constructor behind it when the class is scoped. */
+const ON_PLACEHOLDER: ScopeEffects = { scoped: 'ghost', transient: 'ghost' };
+/** Discovery skips what is declared as scoped, and takes the placeholder of what became so. */
+const DISCOVERED: MethodDecorator = {
+  role: 'message',
+  whenShortLived: { scoped: 'never-runs', bubbled: 'ghost', transient: 'ghost' },
+};
+const QUEUE_EVENT: MethodDecorator = { role: 'message', whenShortLived: JOB_EFFECTS };
+const GATEWAY_MESSAGE: MethodDecorator = {
+  role: 'message',
+  whenShortLived: {
+    ...MESSAGE_EFFECTS,
+    until: { package: '@nestjs/websockets', major: 11, effects: ON_PLACEHOLDER },
+  },
+};
+
 const SCHEDULED: MethodDecorator = { role: 'job', whenShortLived: JOB_EFFECTS };
 const PER_MESSAGE: MethodDecorator = { role: 'message', whenShortLived: MESSAGE_EFFECTS };
 
@@ -29,11 +45,22 @@ const HOOKS: Readonly<Record<string, EntryMethod>> = {
 };
 
 const PROCESSOR: ClassDecorator = { optionsAt: 0, entries: { process: { role: 'message', signalAt: 2 } } };
+const GATEWAY: ClassDecorator = {
+  entries: {
+    afterInit: { role: 'start', whenShortLived: ON_PLACEHOLDER },
+    handleConnection: { role: 'message', whenShortLived: ON_PLACEHOLDER },
+    handleDisconnect: { role: 'message', whenShortLived: ON_PLACEHOLDER },
+  },
+};
 const COMMAND_OR_QUERY_HANDLER: ClassDecorator = {
   optionsAt: 1,
   keepsLifetime: true,
   entries: { execute: { role: 'message' } },
 };
+
+const PROGRAM_STARTS = ['create', 'createApplicationContext', 'createMicroservice'].map(
+  (name) => `@nestjs/core#NestFactory.${name}`,
+);
 
 const DECORATED: DecoratedContainer = {
   module: '@nestjs/common#Module',
@@ -60,6 +87,8 @@ const DECORATED: DecoratedContainer = {
   ],
   requestTokens: ['@nestjs/core#REQUEST', '@nestjs/graphql#CONTEXT', '@nestjs/microservices#CONTEXT'],
   resolve: '@nestjs/core#ModuleRef.prototype.resolve',
+  selfRegistering: ['@nestjs/passport#PassportStrategy.()'],
+  refusesScoped: ['@nestjs/core#ModuleRef.prototype.get', ...PROGRAM_STARTS.map((start) => `${start}.().get`)],
   whenShortLived: {
     start: HOOK_EFFECTS,
     execute: HOOK_EFFECTS,
@@ -82,7 +111,8 @@ export const framework: Framework = {
     '@nestjs/graphql#Resolver': { answersRequests: true },
     '@nestjs/bullmq#Processor': PROCESSOR,
     '@nestjs/bull#Processor': { optionsAt: 0 },
-    '@nestjs/websockets#WebSocketGateway': {},
+    '@nestjs/websockets#WebSocketGateway': GATEWAY,
+    '@nestjs/bullmq#QueueEventsListener': {},
     '@nestjs/cqrs#CommandHandler': COMMAND_OR_QUERY_HANDLER,
     '@nestjs/cqrs#QueryHandler': COMMAND_OR_QUERY_HANDLER,
     '@nestjs/cqrs#EventsHandler': { optionsAt: 'last', keepsLifetime: true, entries: { handle: { role: 'message' } } },
@@ -94,15 +124,22 @@ export const framework: Framework = {
     '@nestjs/event-emitter#OnEvent': PER_MESSAGE,
     '@nestjs/microservices#EventPattern': PER_MESSAGE,
     '@nestjs/microservices#MessagePattern': PER_MESSAGE,
-    '@nestjs/websockets#SubscribeMessage': PER_MESSAGE,
+    '@nestjs/websockets#SubscribeMessage': GATEWAY_MESSAGE,
+    '@nestjs/microservices#GrpcMethod': PER_MESSAGE,
+    '@nestjs/microservices#GrpcStreamMethod': PER_MESSAGE,
+    '@nestjs/bullmq#OnWorkerEvent': QUEUE_EVENT,
+    '@nestjs/bullmq#OnQueueEvent': QUEUE_EVENT,
+    '@golevelup/nestjs-rabbitmq#RabbitSubscribe': DISCOVERED,
+    '@golevelup/nestjs-rabbitmq#RabbitRPC': DISCOVERED,
+    '@golevelup/nestjs-rabbitmq#RabbitHandler': DISCOVERED,
+    '@ssut/nestjs-sqs#SqsMessageHandler': DISCOVERED,
+    '@ssut/nestjs-sqs#SqsConsumerEventHandler': DISCOVERED,
     '@nestjs/bull#Process': PER_MESSAGE,
   },
   registrations: {},
   container: { defaultLifetime: 'singleton' },
   program: {
-    starts: ['create', 'createApplicationContext', 'createMicroservice'].map(
-      (name) => `@nestjs/core#NestFactory.${name}`,
-    ),
+    starts: PROGRAM_STARTS,
     stops: ['enableShutdownHooks', 'close'],
     unmistakableStops: ['enableShutdownHooks'],
   },

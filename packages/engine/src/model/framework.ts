@@ -13,6 +13,8 @@ export type EntryRole = 'start' | 'execute' | 'stop' | 'job' | 'message';
 
 export interface EntryMethod {
   readonly role: EntryRole;
+  /** Where it differs from what becomes of other methods of the role. */
+  readonly whenShortLived?: ScopeEffects;
   /** Position of the parameter that is the stopping signal (for `start`: the signal of the start itself). */
   readonly signalAt?: number;
 }
@@ -46,7 +48,11 @@ export interface MethodDecorator {
 /** What becomes of a method on a class that the container does not make once and for all. */
 export interface ScopeEffects {
   readonly scoped: ScopeEffect;
+  /** Where the class became scoped through a dependency, if that differs. */
+  readonly bubbled?: ScopeEffect;
   readonly transient: ScopeEffect;
+  /** Of versions of a package up to this major, where they differ. */
+  readonly until?: { readonly package: string; readonly major: number; readonly effects: ScopeEffects };
 }
 
 /**
@@ -124,6 +130,10 @@ export interface DecoratedContainer {
   readonly requestTokens: readonly string[];
   /** The method that makes a service when it is called, without a dependency. */
   readonly resolve: string;
+  /** Base classes whose constructor registers the object, and so is an entry of its own. */
+  readonly selfRegistering: readonly string[];
+  /** Methods that hand out singletons only, by external name. */
+  readonly refusesScoped: readonly string[];
   /** By role, for methods that no decorator marks. */
   readonly whenShortLived: Readonly<Record<EntryRole, ScopeEffects>>;
 }

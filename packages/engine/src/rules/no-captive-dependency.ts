@@ -47,10 +47,10 @@ function capturedWording(model: ProjectModel, { holder, chain }: CaptivePath): s
   );
 }
 
-function keptWording({ service, field, chain }: KeptResolution): string {
+function keptWording({ holder, chain }: KeptResolution): string {
   const way = chain.map((link) => (link.scope ? `${link.name} (${link.scope})` : link.name)).join(' → ');
   return (
-    `\`${service}.${field}\` keeps what was resolved for one request (${way}). ` +
+    `\`${holder}\` keeps what was resolved for one request (${way}). ` +
     `The singleton uses this one instance for ever, with the data of a request that never was or is long over. ` +
     `Resolve it in each run, with a context of its own: \`moduleRef.resolve(X, ContextIdFactory.create())\`.`
   );

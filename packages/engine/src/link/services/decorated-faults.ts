@@ -1,10 +1,14 @@
 /** Hosted services of a decorated container that are not singletons: by what is written, or because request scope bubbles up. */
 import type { Span } from '../../model/facts.js';
+import type { ScopeEffect } from '../../model/framework.js';
 import type { RelatedPlace } from '../../model/finding.js';
 import { canBeSingleton, wayToRequest, type WayToRequest } from './bubbling.js';
 import { SHORT_LIVES } from '../resolve/search-words.js';
 import { classKey, type ClassEntity } from '../resolve/entities.js';
 import { asEntity, hostedServiceOf, namedEntries, type EntryPoint } from './entry-points.js';
+import { indexOf } from '../resolve/file-index.js';
+import { beginsRecurringWork } from './recurring-work.js';
+import { selfRegistrationOf } from './self-registration.js';
 import type { LifetimeFault } from './lifetime-faults.js';
 import { mayHaveSubclass } from './extended-classes.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
@@ -78,7 +82,7 @@ function faultOf(model: ProjectModel, framework: DecoratedFramework, entity: Cla
 function entriesOf(model: ProjectModel, framework: DecoratedFramework, entity: ClassEntity): readonly EntryPoint[] {
   const service = hostedServiceOf(model, entity);
   const marked = service?.framework === framework ? service.entries : [];
-  const hooks = namedEntries(model, entity, framework.hooks);
+  const hooks = [...namedEntries(model, entity, framework.hooks), ...selfRegistrationOf(model, framework, entity)];
   return [...marked, ...hooks.filter((hook) => !marked.some((entry) => entry.name === hook.name))].sort(
     (left, right) => left.nameSpan[0] - right.nameSpan[0],
   );
@@ -100,10 +104,10 @@ interface Verdict {
   readonly way?: WayToRequest;
 }
 
-/** Undefined for a singleton, for what is kept for several requests, and for what cannot be known. */
+/** Undefined for a singleton and for what cannot be known. */
 function judge(model: ProjectModel, framework: DecoratedFramework, maker: Provider): Verdict | undefined {
   const { scope } = maker;
-  if (scope?.lifetime === 'unknown' || (scope?.lifetime === 'scoped' && scope.durable)) return undefined;
+  if (scope?.lifetime === 'unknown') return undefined;
   const written = scope?.lifetime === 'singleton' ? undefined : scope;
   const way = wayToRequest(model, framework, maker);
   return written || way ? { maker, written, way } : undefined;
@@ -123,7 +127,8 @@ function faultBy(
 ): LifetimeFault | undefined {
   const { maker, written, way } = verdict;
   const isTransient = written?.lifetime === 'transient' && !way;
-  const damage = damageTo(framework, { entity, entries }, isTransient ? 'transient' : 'scoped');
+  const life: ShortLife = { lifetime: isTransient ? 'transient' : 'scoped', isBubbled: !written, maker };
+  const damage = damageTo(model, framework, { entity, entries, life });
   if (!damage) return undefined;
   if (!written) return bubbledFault(damage, way);
   const isMendable = canBeSingleton(model, framework, maker);
@@ -161,20 +166,49 @@ function writtenFault({ entity, effect, entries }: Damage, { way }: Verdict, wri
   };
 }
 
+interface ShortLife {
+  readonly lifetime: 'scoped' | 'transient';
+  /** Through a dependency, not by what is written at the class or its provider. */
+  readonly isBubbled: boolean;
+  readonly maker: Provider;
+}
+
 /** The worst that happens to the service's methods, and to which of them. */
 function damageTo(
+  model: ProjectModel,
   framework: DecoratedFramework,
-  { entity, entries }: Pick<Damage, 'entity' | 'entries'>,
-  lifetime: 'scoped' | 'transient',
+  { entity, entries, life }: Pick<Damage, 'entity' | 'entries'> & { readonly life: ShortLife },
 ): Damage | undefined {
   for (const effect of ['never-runs', 'ghost', 'other-instance'] as const) {
-    const hit = entries.filter((entry) => {
-      const effects = entry.decorator?.meaning.whenShortLived ?? framework.decorated.whenShortLived[entry.role];
-      return effects[lifetime] === effect;
-    });
+    const hit = entries.filter(
+      (entry) => effectOn(model, framework, { entry, life }) === effect && !isCalledByFactory(life.maker, entry),
+    );
+    // One call for each consumer suits state of each one's own; a timer or loop of each one's own is one too many.
+    if (effect === 'other-instance' && !hit.some((entry) => beginsRecurringWork(model, entry))) continue;
     if (hit.length > 0) return { entity, effect, entries: hit };
   }
   return undefined;
+}
+
+function effectOn(
+  model: ProjectModel,
+  framework: DecoratedFramework,
+  { entry, life }: { readonly entry: EntryPoint; readonly life: ShortLife },
+): ScopeEffect {
+  const meaning = entry.decorator?.meaning.whenShortLived ?? entry.whenShortLived;
+  const current = meaning ?? framework.decorated.whenShortLived[entry.role];
+  const { until } = current;
+  const version = until && model.majorVersionOf(entry.owner.file, until.package);
+  const effects = until && version !== undefined && version <= until.major ? until.effects : current;
+  if (life.lifetime === 'scoped' && life.isBubbled) return effects.bubbled ?? effects.scoped;
+  return effects[life.lifetime];
+}
+
+/** A factory that calls the hook itself does what the container does not. */
+function isCalledByFactory({ makes }: Provider, { name }: EntryPoint): boolean {
+  if (makes.kind !== 'factory' || !makes.place) return false;
+  const calls = indexOf(makes.place.file.facts).callsByOwner.get(makes.place.function) ?? [];
+  return calls.some(({ callee }) => callee.kind === 'member' && callee.name === name);
 }
 
 /** The first method that suffers; the class's name when all of them are inherited. */

@@ -10,7 +10,14 @@ import type {
   TypeNode,
   Value,
 } from '../../model/facts.js';
-import type { ClassDecorator, EntryMethod, EntryRole, Framework, MethodDecorator } from '../../model/framework.js';
+import type {
+  ClassDecorator,
+  EntryMethod,
+  EntryRole,
+  Framework,
+  MethodDecorator,
+  ScopeEffects,
+} from '../../model/framework.js';
 import { FRAMEWORKS } from '../../frameworks/index.generated.js';
 import { STOP_METHOD } from '../../frameworks/platform.js';
 import { ANYWHERE, WORK_ROLES } from '../resolve/search-words.js';
@@ -27,6 +34,8 @@ export interface EntryPoint {
   readonly owner: ClassEntity;
   readonly outline: FunctionOutline;
   readonly signalAt?: number;
+  /** What becomes of it on a class that is made more than once, where that is particular to it. */
+  readonly whenShortLived?: ScopeEffects;
   /** Set for methods that a decorator makes an entry point. */
   readonly decorator?: AppliedDecorator<MethodDecorator>;
   readonly nameSpan: Span;

@@ -6,23 +6,23 @@ import { answerTo } from './dependency-search.js';
 import { externalName, functionKey, placeIn, type ClassEntity } from '../resolve/entities.js';
 import { asEntity, hostedServiceOf } from './entry-points.js';
 import { evaluate } from '../resolve/evaluate.js';
-import { indexOf, type IndexedWrite } from '../resolve/file-index.js';
+import { indexOf, type IndexedWrite, type WriteStep } from '../resolve/file-index.js';
 import { identityOf } from '../resolve/identity.js';
 import type { ChainLink } from './lifetime-faults.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
-import { DECORATED_FRAMEWORKS } from './providers.js';
+import { DECORATED_FRAMEWORKS, providersOf } from './providers.js';
 import { reachedFromWork } from './reach.js';
-import { isSingleton } from './singletons.js';
-import { innerSteps } from '../resolve/walk.js';
+import { isMadeOnce, isSingleton } from './singletons.js';
+import { returnsOf } from '../resolve/definitions.js';
+import { innerSteps, walkSteps } from '../resolve/walk.js';
 import type { DecoratedFramework } from './written-scopes.js';
 
 export interface KeptResolution {
   readonly file: LinkedFile;
   /** The call that resolves. */
   readonly span: Span;
-  /** The class of the singleton that keeps what comes out. */
-  readonly service: string;
-  readonly field: string;
+  /** What keeps it, in words of the code: a field of a singleton, a variable, what a factory makes. */
+  readonly holder: string;
   /** From what is resolved on to what makes it request-scoped. */
   readonly chain: readonly ChainLink[];
   readonly related: readonly RelatedPlace[];
@@ -49,12 +49,55 @@ function keptBy(
 ): KeptResolution | undefined {
   const callee = evaluate(model, placeIn(file, call.owner), call.callee);
   if (callee.kind !== 'external' || externalName(callee) !== framework.decorated.resolve) return undefined;
+  const holder = holderIn(model, framework, { file, call });
+  const way = holder === undefined ? undefined : wayOf(model, framework, { file, call });
+  return holder !== undefined && way ? { file, span: call.span, holder, ...way } : undefined;
+}
+
+/** What lives as long as the application and keeps the result. */
+function holderIn(model: ProjectModel, framework: DecoratedFramework, { file, call }: Resolution): string | undefined {
   const owner = file.facts.functions[call.owner]!.class;
-  const keeper = owner === undefined ? undefined : asEntity(file, file.facts.classes[owner]!);
-  const field = keeper && fieldKeeping(model, keeper, call);
-  const way = field === undefined ? undefined : wayOf(model, framework, { file, call });
-  if (!keeper || field === undefined || !way || !isSingleton(model, framework, keeper)) return undefined;
-  return { file, span: call.span, service: keeper.class.name, field, ...way };
+  if (owner === undefined) return factoryKeeping(model, framework, { file, call });
+  const keeper = asEntity(file, file.facts.classes[owner]!);
+  const field = fieldKeeping(model, keeper, call);
+  const holder = field === undefined ? variableKeeping(file, call) : `${keeper.class.name}.${field}`;
+  return holder !== undefined && isSingleton(model, framework, keeper) ? holder : undefined;
+}
+
+/** The variable of the module in which the result stays. */
+function variableKeeping(file: LinkedFile, call: CallFact): string | undefined {
+  const kept = writesIn(file.facts.functions[call.owner]!.steps).find(
+    ({ target, value, operator }) =>
+      target.kind === 'name' &&
+      file.facts.bindings[target.binding]?.owner === 0 &&
+      operator !== '||=' &&
+      value !== undefined &&
+      comesFrom(file, value, call),
+  );
+  return kept?.target.kind === 'name' ? kept.target.name : undefined;
+}
+
+function writesIn(steps: readonly Step[]): readonly WriteStep[] {
+  const writes: WriteStep[] = [];
+  walkSteps(steps, (step) => {
+    if (step.kind === 'write') writes.push(step);
+  });
+  return writes;
+}
+
+/** The token of a provider that is made once, by a factory whose result holds what it resolves. */
+function factoryKeeping(
+  model: ProjectModel,
+  framework: DecoratedFramework,
+  { file, call }: Resolution,
+): string | undefined {
+  const providers = [...providersOf(model, framework).byToken.values()].flat();
+  const made = providers.find(
+    ({ makes }) => makes.kind === 'factory' && makes.place?.file === file && makes.place.function === call.owner,
+  );
+  if (!made || !isMadeOnce(model, framework, made)) return undefined;
+  const kept = returnsOf(placeIn(file, call.owner)).some(({ value }) => comesFrom(file, value, call));
+  return kept ? made.token.name : undefined;
 }
 
 /** How what is resolved comes to belong to a request; a transient belongs to whoever resolved it. */
@@ -73,30 +116,65 @@ function wayOf(
 function fieldKeeping(model: ProjectModel, keeper: ClassEntity, call: CallFact): string | undefined {
   const written = indexOf(keeper.file.facts).ownWrites.get(keeper.class.id) ?? new Map<string, IndexedWrite[]>();
   for (const [field, writes] of written) {
-    const kept = writes.find((write) => write.step.value && comesFrom(keeper.file, write.step.value, call));
+    const kept = writes.find(({ step }) => step.value && comesFrom(keeper.file, step.value, call));
     if (kept && !isCleared(writes, kept) && !isReplacedEachRun(model, keeper, kept)) return field;
   }
   return undefined;
 }
 
-/** The result itself, awaited or not, given to a local first or not. */
+/** The result itself, awaited or not, given to a local first or not, alone or as part of an object or a list. */
 function comesFrom(file: LinkedFile, value: Value, call: CallFact): boolean {
   switch (value.kind) {
     case 'call':
-      return value.call === call.id;
+      return value.call === call.id || partsOf(file, value).some((item) => comesFrom(file, item, call));
     case 'await':
       return comesFrom(file, value.value, call);
     case 'choice':
       return value.options.some((option) => comesFrom(file, option, call));
+    case 'object':
+      return value.entries.some((entry) => comesFrom(file, entry.value, call));
+    case 'array':
+      return value.items.some((item) => comesFrom(file, item, call));
+    case 'member':
+      return isPartOf(file, { whole: value.object, path: [value.name] }, call);
     case 'name': {
       const binding = file.facts.bindings[value.binding];
-      if (!binding?.constant || binding.path) return false;
+      if (!binding?.constant) return false;
       const [held] = binding.kind === 'parameter' ? promisesLeadingTo(file, binding) : binding.values;
-      return held !== undefined && comesFrom(file, held, call);
+      if (held === undefined) return false;
+      return binding.path ? isPartOf(file, { whole: held, path: binding.path }, call) : comesFrom(file, held, call);
     }
     default:
       return false;
   }
+}
+
+/** What `Promise.all([…])` waits for, and what an object is constructed with, which it is taken to hold. */
+function partsOf(file: LinkedFile, value: Extract<Value, { kind: 'call' }>): readonly Value[] {
+  const { construct, arguments: args } = file.facts.calls[value.call]!;
+  return construct ? args : itemsJoinedBy(file, value);
+}
+
+/** The promises that `Promise.all([…])` waits for. */
+function itemsJoinedBy(file: LinkedFile, value: Extract<Value, { kind: 'call' }>): readonly Value[] {
+  const { callee, arguments: args } = file.facts.calls[value.call]!;
+  const joins = callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === 'Promise';
+  return joins && args[0]?.kind === 'array' ? args[0].items : [];
+}
+
+interface Part {
+  readonly whole: Value;
+  readonly path: readonly string[];
+}
+
+/** One of several things that were put together; what is read from the service itself is not the service. */
+function isPartOf(file: LinkedFile, { whole, path }: Part, call: CallFact): boolean {
+  const bare = whole.kind === 'await' ? whole.value : whole;
+  const [key = '', ...rest] = path;
+  if (rest.length > 0) return false;
+  const items = bare.kind === 'call' ? itemsJoinedBy(file, bare) : bare.kind === 'array' ? bare.items : [];
+  const picked = bare.kind === 'object' ? bare.entries.find((entry) => entry.key === key)?.value : items[Number(key)];
+  return picked !== undefined && comesFrom(file, picked, call);
 }
 
 /** `promise.then((result) => …)`: what the first parameter of the callback is given. */

@@ -15,7 +15,7 @@ import {
   type Written,
   type WrittenObject,
 } from '../resolve/definitions.js';
-import { classKey, placeIn, type ClassEntity } from '../resolve/entities.js';
+import { classKey, placeIn, type ClassEntity, type Place } from '../resolve/entities.js';
 import { evaluate } from '../resolve/evaluate.js';
 import { identityOf, type TokenIdentity } from '../resolve/identity.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
@@ -40,7 +40,13 @@ export type Making =
       readonly listed?: true;
     }
   /** The class is that of what it returns, where it can be told. */
-  | { readonly kind: 'factory'; readonly entity?: ClassEntity; readonly dependencies: readonly ListItem[] }
+  | {
+      readonly kind: 'factory';
+      readonly entity?: ClassEntity;
+      readonly dependencies: readonly ListItem[];
+      /** The factory's own body, where it can be read. */
+      readonly place?: Place;
+    }
   | { readonly kind: 'alias'; readonly target: Written }
   | { readonly kind: 'value' | 'unknown' };
 
@@ -175,7 +181,7 @@ function readObject(model: ProjectModel, framework: DecoratedFramework, object: 
   return { token, makes, scope, file: object.place.file, span: object.value.span };
 }
 
-/** The provider object's scope wins over the class's; a durable class stays durable. */
+/** The provider object's scope wins over the class's. */
 function scopeOfProvider(
   model: ProjectModel,
   framework: DecoratedFramework,
@@ -183,7 +189,7 @@ function scopeOfProvider(
 ): WrittenScope | undefined {
   const said = writtenScope(model, framework.decorated, object);
   const ofClass = makes.kind === 'class' ? scopeOfClass(model, framework, makes.entity) : undefined;
-  return said && ofClass?.durable ? { ...said, durable: true } : (said ?? ofClass);
+  return said ?? ofClass;
 }
 
 function makingOf(model: ProjectModel, object: WrittenObject, token: Written): Making {
@@ -198,10 +204,12 @@ function makingOf(model: ProjectModel, object: WrittenObject, token: Written): M
   const useFactory = propertyOf(model, object, 'useFactory')?.written;
   if (!useFactory) return { kind: propertyOf(model, object, 'useValue') ? 'value' : 'unknown' };
   const inject = propertyOf(model, object, 'inject')?.written;
+  const factory = evaluate(model, useFactory.place, useFactory.value);
   return {
     kind: 'factory',
     entity: classReturned(model, useFactory, token),
     dependencies: inject ? itemsOf(model, inject) : [],
+    ...(factory.kind === 'function' ? { place: placeIn(factory.file, factory.outline.id) } : {}),
   };
 }
 

@@ -14,7 +14,8 @@ export function isSingleton(model: ProjectModel, framework: DecoratedFramework, 
   });
 }
 
-function isMadeOnce(model: ProjectModel, framework: DecoratedFramework, maker: Provider): boolean {
+/** Whether a provider is certainly made once. */
+export function isMadeOnce(model: ProjectModel, framework: DecoratedFramework, maker: Provider): boolean {
   const isDefault = maker.scope === undefined || maker.scope.lifetime === 'singleton';
   return isDefault && wayToRequest(model, framework, maker) === undefined;
 }

@@ -17,8 +17,6 @@ export interface WrittenScope {
   readonly lifetime: Lifetime | 'unknown';
   /** As the container calls it: `REQUEST`. */
   readonly word: string;
-  /** Kept for all requests that belong together. */
-  readonly durable: boolean;
   readonly file: LinkedFile;
   /** The whole property: `scope: Scope.REQUEST`. */
   readonly span: Span;
@@ -26,9 +24,9 @@ export interface WrittenScope {
   readonly wordSpan?: Span;
 }
 
-/** Made for each request, and not kept for several. */
+/** Made for each request, or for several that belong together: never at start-up, for which there is no request. */
 export function isPerRequest(scope: WrittenScope | undefined): boolean {
-  return scope?.lifetime === 'scoped' && !scope.durable;
+  return scope?.lifetime === 'scoped';
 }
 
 /** A framework whose services are declared by decorators. */
@@ -69,8 +67,8 @@ function scopeSaidBy(
 /** What a shared decorator or constant says is not to be changed for one class: there the class's own decorator stands for it. */
 function placedAt(file: LinkedFile, { written }: AppliedDecorator, scope: WrittenScope): WrittenScope {
   const isOwn = scope.file === file && scope.span[0] > written.span[0] && scope.span[1] < written.span[1];
-  const { lifetime, word, durable } = scope;
-  return isOwn ? scope : { lifetime, word, durable, file, span: written.span };
+  const { lifetime, word } = scope;
+  return isOwn ? scope : { lifetime, word, file, span: written.span };
 }
 
 function scopeSaidByDecorator(
@@ -95,18 +93,12 @@ export function writtenScope(
 ): WrittenScope | undefined {
   const property = propertyOf(model, object, 'scope');
   if (!property) return undefined;
-  const durable = propertyOf(model, object, 'durable');
   const { written, entry } = property;
   return {
     ...readScope(model, container, property),
-    durable: durable !== undefined && !isFalse(durable),
     file: written.place.file,
     span: entry.span,
   };
-}
-
-function isFalse({ written }: WrittenProperty): boolean {
-  return written.value.kind === 'literal' && written.value.value === false;
 }
 
 /** Only a scope that is named is known: what is computed may come out as any. */
@@ -116,9 +108,10 @@ function readScope(
   { written }: WrittenProperty,
 ): Pick<WrittenScope, 'lifetime' | 'word' | 'wordSpan'> {
   const { place, value } = definitionOf(model, written);
-  const entity = value.kind === 'member' ? evaluate(model, place, value) : undefined;
+  const entity = value.kind === 'member' || value.kind === 'name' ? evaluate(model, place, value) : undefined;
   const lifetime = entity?.kind === 'external' ? container.scopes[externalName(entity)] : undefined;
-  if (value.kind !== 'member' || !lifetime) return { lifetime: 'unknown', word: '' };
+  if (!lifetime || entity?.kind !== 'external') return { lifetime: 'unknown', word: '' };
+  if (value.kind !== 'member') return { lifetime, word: entity.path.at(-1)! };
   const isPlain = value === written.value && value.index === undefined;
   return { lifetime, word: value.name, ...(isPlain ? { wordSpan: value.nameSpan } : {}) };
 }

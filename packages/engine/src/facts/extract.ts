@@ -1,6 +1,7 @@
 /** One file in, its facts out: total, and a function of the text alone. */
 import type { FileFacts, ParseProblem } from '../model/facts.js';
 import type { SyntaxTree } from '../syntax/parse.js';
+import { readCommonJs } from './common-js.js';
 import { createDraft, finishBinding } from './draft.js';
 import { buildImplicit } from './functions.js';
 import { addModuleItem } from './modules.js';
@@ -17,7 +18,7 @@ export function extractFacts(text: string, tree: SyntaxTree): FileFacts {
       for (const statement of program.body) addModuleItem(frame, statement);
     },
   );
-  return {
+  return readCommonJs({
     problems: [],
     bindings: draft.bindings.map((binding, id) => finishBinding(draft, binding, id)),
     exports: draft.exports,
@@ -27,7 +28,7 @@ export function extractFacts(text: string, tree: SyntaxTree): FileFacts {
     types: draft.types,
     statements: draft.statements,
     suppressions: suppressionsOf(tree.comments),
-  };
+  });
 }
 
 /** What is said of a file whose text cannot be parsed, or that has nothing to say. */

@@ -7,13 +7,22 @@ import type { Framework, Lifetime, RegistrationMethod } from '../../model/framew
 import { HOST_PACKAGE } from '../../frameworks/host.js';
 import { FRAMEWORKS } from '../../frameworks/index.generated.js';
 import { REGISTRATIONS } from '../resolve/search-words.js';
-import { externalName, functionKey, placeIn, type ClassEntity, type Entity, type Place } from '../resolve/entities.js';
-import { evaluate } from '../resolve/evaluate.js';
+import {
+  externalName,
+  functionKey,
+  outlineAt,
+  placeIn,
+  type ClassEntity,
+  type Entity,
+  type FunctionEntity,
+  type Place,
+} from '../resolve/entities.js';
+import { bindingEntity, evaluate } from '../resolve/evaluate.js';
 import { calledName, indexOf } from '../resolve/file-index.js';
 import { identityOf, type TokenIdentity } from '../resolve/identity.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { calledFunction } from '../resolve/called-functions.js';
-import type { Step } from '../../model/facts.js';
+import type { LoopStep, Step } from '../../model/facts.js';
 
 export interface Registration {
   readonly token: TokenIdentity;
@@ -56,7 +65,7 @@ export function collectionsOf(model: ProjectModel): readonly Collection[] {
     );
     const starts = files.flatMap((file) => startsIn(model, file));
     for (const place of starts) runFunction(walk, place, new Map());
-    for (const file of files) for (const place of strayFunctions(file)) runFunction(walk, place, new Map());
+    runStrays(walk, files.flatMap(strayFunctions));
     return [...walk.groups.values()].map((registrations) => ({ registrations }));
   });
 }
@@ -129,6 +138,40 @@ function strayFunctions(file: LinkedFile): Place[] {
   return [...owners].sort((left, right) => left - right).map((owner) => placeIn(file, owner));
 }
 
+/**
+ * Functions that register on a collection of unknown origin, such as a library's. Each has a collection of its own: of two
+ * that no one calls together an application may call either.
+ */
+function runStrays(walk: Walk, places: readonly Place[]): void {
+  const left = places.filter((place) => !walk.visited.has(functionKey(place.file, place.function)));
+  const called = new Set(left.flatMap((place) => calledWithCollection(walk.model, place)));
+  const isCalled = (place: Place): boolean => called.has(functionKey(place.file, place.function));
+  for (const place of [...left.filter((one) => !isCalled(one)), ...left.filter(isCalled)]) {
+    if (!walk.visited.has(functionKey(place.file, place.function)))
+      runFunction(walk, place, collectionParameters(walk.model, place));
+  }
+}
+
+/** Keys of the functions to which a function hands a collection. */
+function calledWithCollection(model: ProjectModel, place: Place): readonly string[] {
+  return (indexOf(place.file.facts).callsByOwner.get(place.function) ?? []).flatMap((call) => {
+    const isHanded = call.arguments.some(
+      (value) => value.kind !== 'function' && isCollection(evaluate(model, place, value)),
+    );
+    const called = isHanded ? calledFunction(model, place.file, call) : undefined;
+    return called ? [functionKey(called.file, called.outline.id)] : [];
+  });
+}
+
+function collectionParameters(model: ProjectModel, place: Place): Known {
+  const known = new Map<number, string>();
+  for (const { binding } of outlineAt(place).parameters) {
+    if (binding !== undefined && isCollection(bindingEntity(model, place.file, binding)))
+      known.set(binding, `${functionKey(place.file, place.function)} ${binding}`);
+  }
+  return known;
+}
+
 function runFunction(walk: Walk, place: Place, known: Known): void {
   const key = `${functionKey(place.file, place.function)} ${[...known.values()].join(' ')}`;
   const plain = functionKey(place.file, place.function);
@@ -148,11 +191,16 @@ function certainCalls(place: Place): Set<number> {
       if (step.kind === 'call') certain.add(step.call);
       if (step.kind === 'block') visit(step.body);
       if (step.kind === 'try') visit(step.body);
-      if (step.kind === 'loop') visit(step.testSteps);
+      if (step.kind === 'loop') visit(isOverWrittenList(step) ? step.body : step.testSteps);
     }
   };
   visit(place.file.facts.functions[place.function]!.steps);
   return certain;
+}
+
+/** `for (const type of [A, B])` runs its body for each of them. */
+function isOverWrittenList({ form, source }: LoopStep): boolean {
+  return form === 'for-of' && source?.kind === 'array' && source.items.length > 0;
 }
 
 interface RunningCall {
@@ -172,14 +220,32 @@ function runCall(walk: Walk, running: RunningCall): void {
     argument.kind === 'function' ? undefined : collectionAt(walk, running, argument),
   );
   if (!handed.some((collection) => collection !== undefined && collection !== UNKNOWN_COLLECTION)) return;
-  const called = calledFunction(walk.model, place.file, call);
-  if (!called) return;
-  const known = new Map<number, string>();
-  for (const [index, parameter] of called.outline.parameters.entries()) {
-    const collection = handed[index];
-    if (parameter.binding !== undefined && collection !== undefined) known.set(parameter.binding, collection);
+  for (const called of functionsCalled(walk.model, place, call)) {
+    const known = new Map<number, string>();
+    for (const [index, parameter] of called.outline.parameters.entries()) {
+      const collection = handed[index];
+      if (parameter.binding !== undefined && collection !== undefined) known.set(parameter.binding, collection);
+    }
+    runFunction(walk, placeIn(called.file, called.outline.id), known);
   }
-  runFunction(walk, placeIn(called.file, called.outline.id), known);
+}
+
+/** The function that a call runs; each of them where it stands in a loop over a list of functions. */
+function functionsCalled(model: ProjectModel, place: Place, call: CallFact): readonly FunctionEntity[] {
+  const elements = elementsOf(place, call.callee);
+  if (elements.length === 0) return [calledFunction(model, place.file, call)].flatMap((called) => called ?? []);
+  return elements.flatMap((element) => {
+    const entity = evaluate(model, place, element);
+    return entity.kind === 'function' && entity.outline.hasBody ? [entity] : [];
+  });
+}
+
+/** What a loop's variable holds, one after the other, where the loop goes over a list that is written out. */
+function elementsOf({ file }: Place, value: Value): readonly Value[] {
+  const binding = value.kind === 'name' ? file.facts.bindings[value.binding] : undefined;
+  const [held] = binding?.values ?? [];
+  const list = held?.kind === 'other' && held.operator === 'element' ? held.parts[0] : undefined;
+  return list?.kind === 'array' ? list.items.filter((item) => item.kind !== 'spread') : [];
 }
 
 /** Which collection an expression means: by the binding that holds it; `?` when it is one, but nobody knows which. */
@@ -216,10 +282,24 @@ function register(walk: Walk, running: RunningCall, collection: string): void {
   walk.groups.set(collection, group);
   const name = calledName(running.call.callee);
   const known = methods.get(name);
-  if (known) addTo(group, registrationOf(walk.model, running, { name, method: known.method }));
-  else if (name === 'addInstance' || name === 'addKeyedInstance') addTo(group, instanceOf(walk.model, running, name));
+  if (known) {
+    for (const one of callsInLoop(running, known.method))
+      addTo(group, registrationOf(walk.model, one, { name, method: known.method }));
+  } else if (name === 'addInstance' || name === 'addKeyedInstance') addTo(group, instanceOf(walk.model, running, name));
   else if (name === 'removeAll') removeFrom(group, walk.model, running);
   else if (OTHER_METHODS.has(name)) addDescribed(group, walk.model, running, name);
+}
+
+/** The same call with each class that a loop over a written list puts in the place of its token. */
+function callsInLoop(running: RunningCall, { token }: RegistrationMethod): readonly RunningCall[] {
+  const { call, place } = running;
+  const wanted = call.arguments[token];
+  const elements = wanted ? elementsOf(place, wanted) : [];
+  if (elements.length === 0) return [running];
+  return elements.map((element) => ({
+    ...running,
+    call: { ...call, arguments: call.arguments.map((argument, index) => (index === token ? element : argument)) },
+  }));
 }
 
 function addTo(group: Registration[], registration: Registration | undefined): void {

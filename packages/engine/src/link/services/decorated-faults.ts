@@ -7,13 +7,14 @@ import { SHORT_LIVES } from '../resolve/search-words.js';
 import { classKey, type ClassEntity } from '../resolve/entities.js';
 import { asEntity, hostedServiceOf, namedEntries, type EntryPoint } from './entry-points.js';
 import { indexOf } from '../resolve/file-index.js';
+import { consumersOf } from './consumers.js';
 import { beginsRecurringWork } from './recurring-work.js';
 import { selfRegistrationOf } from './self-registration.js';
 import type { LifetimeFault } from './lifetime-faults.js';
 import { mayHaveSubclass } from './extended-classes.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { DECORATED_FRAMEWORKS, providerOfClass, providersOf, type Provider } from './providers.js';
-import { defaultWord, type DecoratedFramework, type WrittenScope } from './written-scopes.js';
+import { defaultWord, isPerRequest, type DecoratedFramework, type WrittenScope } from './written-scopes.js';
 
 /** The faults whose finding stands in `file`: at most one for each class, and one for each place. */
 export function decoratedLifetimeFaults(model: ProjectModel, file: LinkedFile): readonly LifetimeFault[] {
@@ -131,7 +132,9 @@ function faultBy(
   const damage = damageTo(model, framework, { entity, entries, life });
   if (!damage) return undefined;
   if (!written) return bubbledFault(damage, way);
-  const isMendable = canBeSingleton(model, framework, maker);
+  // What each consumer has to itself would be shared; only where it is broken altogether is there nothing to lose.
+  const isOwnState = isTransient && damage.effect === 'never-runs';
+  const isMendable = !isOwnState && canBeSingleton(model, framework, maker);
   return { ...writtenFault(damage, verdict, written), repair: isMendable ? repairOf(framework, written) : undefined };
 }
 
@@ -201,7 +204,22 @@ function effectOn(
   const version = until && model.majorVersionOf(entry.owner.file, until.package);
   const effects = until && version !== undefined && version <= until.major ? until.effects : current;
   if (life.lifetime === 'scoped' && life.isBubbled) return effects.bubbled ?? effects.scoped;
+  // A hook of a transient is called on what the container made at start-up, which is nothing where all consumers come later.
+  if (effects.transient === 'other-instance' && isMadeForRequestsOnly(model, framework, life)) return effects.scoped;
   return effects[life.lifetime];
+}
+
+/** A transient whose consumers are all made for each request. */
+function isMadeForRequestsOnly(
+  model: ProjectModel,
+  framework: DecoratedFramework,
+  { lifetime, maker }: ShortLife,
+): boolean {
+  const consumers = lifetime === 'transient' ? consumersOf(model, framework, maker.token.key) : [];
+  return (
+    consumers.length > 0 &&
+    consumers.every((one) => isPerRequest(one.scope) || wayToRequest(model, framework, one) !== undefined)
+  );
 }
 
 /** A factory that calls the hook itself does what the container does not. */

@@ -7,8 +7,7 @@ import { lineageOf } from '../resolve/evaluate.js';
 import { indexOf } from '../resolve/file-index.js';
 import type { ProjectModel } from '../resolve/project-model.js';
 import type { EntryPoint } from './entry-points.js';
-import { injectionsOf } from './injections.js';
-import { providersOf } from './providers.js';
+import { consumersOf } from './consumers.js';
 import type { DecoratedFramework } from './written-scopes.js';
 
 /** Methods that add what they are given to what is called later. */
@@ -21,7 +20,7 @@ export function selfRegistrationOf(
   entity: ClassEntity,
 ): readonly EntryPoint[] {
   const owner = registeringOwner(model, framework, entity);
-  if (!owner || isInjected(model, framework, entity)) return [];
+  if (!owner || consumersOf(model, framework, classKey(entity)).length > 0) return [];
   const { file, class: fact } = owner;
   const outline = fact.constructorId === undefined ? undefined : file.facts.functions[fact.constructorId];
   if (!outline) return [];
@@ -51,12 +50,4 @@ function registersItself({ file, class: fact }: ClassEntity): boolean {
     if (construct || callee.kind !== 'member' || !REGISTERS.test(callee.name)) return false;
     return args.some((argument) => argument.kind === 'this');
   });
-}
-
-function isInjected(model: ProjectModel, framework: DecoratedFramework, entity: ClassEntity): boolean {
-  const injected = model.remember('injected tokens', framework, new Set<string>(), () => {
-    const providers = [...providersOf(model, framework).byToken.values()].flat();
-    return new Set(providers.flatMap((one) => injectionsOf(model, framework, one).map(({ token }) => token.key)));
-  });
-  return injected.has(classKey(entity));
 }

@@ -1,9 +1,11 @@
 /** What the services of a collection hold, and which short-lived service a long-lived one gets hold of through them. */
-import type { Span, Value } from '../../model/facts.js';
+import type { CallFact, Span, Value } from '../../model/facts.js';
 import { hostedServiceOf } from './entry-points.js';
 import { collectionsOf, isSameService, keyText, type Collection, type Registration } from './collections.js';
 import { outlineAt, placeIn, type ClassEntity, type Place } from '../resolve/entities.js';
+import { returnsOf, type Written } from '../resolve/definitions.js';
 import { evaluate, lineageOf } from '../resolve/evaluate.js';
+import { calledFunction } from '../resolve/called-functions.js';
 import { calledName, indexOf, withNested } from '../resolve/file-index.js';
 import { identityOf, type TokenIdentity } from '../resolve/identity.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
@@ -12,6 +14,8 @@ import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 export interface Dependency {
   readonly token: TokenIdentity;
   readonly key?: string;
+  /** Asked for under the key under which its consumer is registered. */
+  readonly inheritsKey?: true;
   readonly many: boolean;
   readonly file: LinkedFile;
   readonly span: Span;
@@ -97,6 +101,12 @@ function answersTo(collection: Collection, dependency: Dependency): readonly Reg
 
 /** What a registration's implementation asks for, in the order it is written. */
 export function dependenciesOf(model: ProjectModel, registration: Registration): readonly Dependency[] {
+  return askedFor(model, registration).map(({ inheritsKey, ...dependency }) =>
+    inheritsKey && registration.key !== undefined ? { ...dependency, key: registration.key } : dependency,
+  );
+}
+
+function askedFor(model: ProjectModel, registration: Registration): readonly Dependency[] {
   const { implementation } = registration;
   switch (implementation.kind) {
     case 'class':
@@ -104,7 +114,7 @@ export function dependenciesOf(model: ProjectModel, registration: Registration):
     case 'tuple':
       return implementation.dependencies.flatMap((value) => dependencyAt(model, implementation.place, value));
     case 'function':
-      return resolvedBy(model, placeIn(implementation.file, implementation.function));
+      return resolvedBy(model, { place: placeIn(implementation.file, implementation.function), provider: 0, depth: 0 });
     default:
       return [];
   }
@@ -114,18 +124,26 @@ export function dependenciesOf(model: ProjectModel, registration: Registration):
 function injectedInto(model: ProjectModel, entity: ClassEntity): readonly Dependency[] {
   return model.remember('injected', entity.class, [], () => {
     for (const owner of lineageOf(model, entity)) {
-      const field =
-        owner.kind === 'class'
-          ? owner.class.fields.find((candidate) => candidate.static && candidate.name === 'inject')
-          : undefined;
-      if (owner.kind !== 'class' || !field?.initial) continue;
-      const place = placeIn(owner.file, staticInitializer(owner));
-      return listItems(model, place, field.initial).flatMap(({ at, value, span }) =>
+      const list = owner.kind === 'class' ? listOf(owner) : undefined;
+      if (owner.kind !== 'class' || !list) continue;
+      return listItems(model, list.place, list.value).flatMap(({ at, value, span }) =>
         dependencyAt(model, at, value, { file: owner.file, span }),
       );
     }
     return [];
   });
+}
+
+/** What a class lists as `inject`, in a field or behind a getter. */
+function listOf(owner: ClassEntity): Written | undefined {
+  const { file, class: fact } = owner;
+  const field = fact.fields.find((candidate) => candidate.static && candidate.name === 'inject');
+  if (field?.initial) return { place: placeIn(file, staticInitializer(owner)), value: field.initial };
+  const getter = fact.methods.find(
+    ({ name, kind, static: isStatic }) => isStatic && kind === 'get' && name === 'inject',
+  );
+  const returned = getter ? returnsOf(placeIn(file, getter.function)) : [];
+  return returned.length === 1 ? returned[0] : undefined;
 }
 
 function staticInitializer(owner: ClassEntity): number {
@@ -191,11 +209,12 @@ function dependencyAt(model: ProjectModel, place: Place, value: Value, at?: Writ
     const call = place.file.facts.calls[value.call]!;
     const [inner, second] = call.arguments;
     const wrapper = calledName(call.callee);
-    if (!inner || !['many', 'optional', 'keyed'].includes(wrapper)) return [];
+    if (!inner || !['many', 'optional', 'keyed', 'inheritedKey'].includes(wrapper)) return [];
     const [wrapped] = dependencyAt(model, place, inner, { file, span });
     if (!wrapped) return [];
     if (wrapper === 'many') return [{ ...wrapped, many: true }];
     if (wrapper === 'optional') return [wrapped];
+    if (wrapper === 'inheritedKey') return [{ ...wrapped, inheritsKey: true }];
     const key = keyText(model, place, second);
     return key === undefined ? [] : [{ ...wrapped, key }];
   }
@@ -212,31 +231,48 @@ const RESOLVERS: Readonly<Record<string, { readonly many: boolean; readonly keye
   getKeyedServices: { many: true, keyed: true },
 };
 
+interface Factory {
+  readonly place: Place;
+  /** Position of the parameter that is the provider. */
+  readonly provider: number;
+  /** How many functions have handed it on. */
+  readonly depth: number;
+}
+
+/** How far a provider is followed that a factory hands to other functions. */
+const MAX_DELEGATIONS = 4;
+
 /** What a factory asks the provider for that it is handed; what it asks a scope of its own for is its own business. */
-function resolvedBy(model: ProjectModel, place: Place): readonly Dependency[] {
+function resolvedBy(model: ProjectModel, { place, provider: at, depth }: Factory): readonly Dependency[] {
   const { facts } = place.file;
-  const provider = outlineAt(place).parameters[0]?.binding;
+  const provider = outlineAt(place).parameters[at]?.binding;
   if (provider === undefined) return [];
   return withNested(facts, place.function).flatMap((id) =>
-    (indexOf(facts).callsByOwner.get(id) ?? []).flatMap((call): Dependency[] => {
-      const { callee } = call;
-      const how =
-        callee.kind === 'member' && Object.hasOwn(RESOLVERS, callee.name) ? RESOLVERS[callee.name] : undefined;
-      const [token, key] = call.arguments;
-      if (
-        !how ||
-        !token ||
-        callee.kind !== 'member' ||
-        callee.object.kind !== 'name' ||
-        callee.object.binding !== provider
-      )
-        return [];
-      const [wanted] = dependencyAt(model, placeIn(place.file, id), token, { file: place.file, span: call.span });
-      if (!wanted) return [];
-      const keyed = how.keyed ? keyText(model, placeIn(place.file, id), key) : undefined;
-      return [{ ...wanted, many: how.many, ...(keyed === undefined ? {} : { key: keyed }) }];
+    (indexOf(facts).callsByOwner.get(id) ?? []).flatMap((call): readonly Dependency[] => {
+      const handed = call.arguments.findIndex((value) => value.kind === 'name' && value.binding === provider);
+      if (handed === -1) return resolutionOf(model, placeIn(place.file, id), { call, provider });
+      const called = depth < MAX_DELEGATIONS ? calledFunction(model, place.file, call) : undefined;
+      if (!called) return [];
+      const delegate = placeIn(called.file, called.outline.id);
+      return resolvedBy(model, { place: delegate, provider: handed, depth: depth + 1 });
     }),
   );
+}
+
+/** What one call on the provider asks for. */
+function resolutionOf(
+  model: ProjectModel,
+  place: Place,
+  { call, provider }: { readonly call: CallFact; readonly provider: number },
+): readonly Dependency[] {
+  const { callee } = call;
+  if (callee.kind !== 'member' || callee.object.kind !== 'name' || callee.object.binding !== provider) return [];
+  const how = Object.hasOwn(RESOLVERS, callee.name) ? RESOLVERS[callee.name] : undefined;
+  const [token, key] = call.arguments;
+  const [wanted] = how && token ? dependencyAt(model, place, token, { file: place.file, span: call.span }) : [];
+  if (!how || !wanted) return [];
+  const keyed = how.keyed ? keyText(model, place, key) : undefined;
+  return [{ ...wanted, many: how.many, ...(keyed === undefined ? {} : { key: keyed }) }];
 }
 
 /** The class that a registration makes, where it can be told. */

@@ -1,0 +1,14 @@
+import { Injectable, Module, Scope } from '@nestjs/common';
+import { EveryNight } from './every-night';
+
+@Injectable({ scope: Scope.DEFAULT })
+//            ^^^^^^^^^^^^^^^^^^^^ require-singleton-hosted-service never
+export class Archive {
+  @EveryNight()
+  async pack(): Promise<void> {
+    await fetch('https://archive.example/pack', { method: 'POST' });
+  }
+}
+
+@Module({ providers: [Archive] })
+export class ArchiveModule {}

@@ -20,8 +20,10 @@ function asImport(binding: Binding, calls: readonly CallFact[]): Binding {
     return binding;
   const from = sourceOf(held, binding.path ?? [], calls);
   if (!from) return binding;
-  const { name, owner, span, type, writers, constant } = binding;
-  return { name, kind: 'import', owner, span, from, ...(type ? { type } : {}), values: [], writers, constant };
+  const imported: { -readonly [K in keyof Binding]: Binding[K] } = { ...binding, kind: 'import', from, values: [] };
+  // What was taken apart has become part of what is imported.
+  delete imported.path;
+  return imported;
 }
 
 /** `require('x')`, `require('x').A` and `const { A } = require('x')`; what is taken from deeper inside is no import. */

@@ -9,7 +9,6 @@ export class WebhookRetrier extends BackgroundService {
   async executeAsync(signal) {
     this.retryAll(signal);
 //  ^^^^^^^^^^^^^^^^^^^^^ no-early-return
-//  ^^^^^^^^^^^^^ no-floating-work
   }
 
   async retryAll(signal) {

@@ -12,10 +12,10 @@ export class NightlyReport implements HostedService {
 
   async startAsync(): Promise<void> {
     void this.run();
-//       ^^^^^^^^ no-floating-work
   }
 
   async stopAsync(): Promise<void> {
+//      ^^^^^^^^^ require-stop-completion
     this.stopped = true;
   }
 

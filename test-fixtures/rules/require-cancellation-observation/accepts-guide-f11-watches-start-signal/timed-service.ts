@@ -9,7 +9,6 @@ export class TimedService implements HostedService {
 
   async startAsync(signal: AbortSignal): Promise<void> {
     void this.run(signal);
-//       ^^^^^^^^ no-floating-work
   }
 
   async stopAsync(): Promise<void> {

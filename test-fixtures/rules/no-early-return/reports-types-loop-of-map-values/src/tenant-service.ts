@@ -6,7 +6,6 @@ export class TenantService extends BackgroundService {
     for (const poller of registry.pollers.values()) {
       void poller.run(signal);
 //         ^^^^^^^^^^^^^^^^^^ no-early-return
-//         ^^^^^^^^^^ no-floating-work
     }
   }
 }

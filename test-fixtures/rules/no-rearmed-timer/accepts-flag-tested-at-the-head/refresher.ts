@@ -1,0 +1,17 @@
+export class Refresher {
+  #timer: NodeJS.Timeout | undefined;
+  #closed = false;
+
+  constructor(private readonly load: () => Promise<void>) {}
+
+  async refresh(): Promise<void> {
+    if (this.#closed) return;
+    await this.load();
+    this.#timer = setTimeout(() => void this.refresh(), 30_000);
+  }
+
+  close(): void {
+    this.#closed = true;
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,15 @@
+export class Debounce {
+  private timer: NodeJS.Timeout | undefined;
+
+  constructor(private readonly save: () => Promise<void>) {}
+
+  async touch(): Promise<void> {
+    await Promise.resolve();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.save(), 500);
+  }
+
+  close(): void {
+    clearTimeout(this.timer);
+  }
+}

@@ -1,0 +1,15 @@
+export class Lease {
+  private renewal: NodeJS.Timeout | undefined;
+
+  constructor(private readonly renew: () => Promise<void>) {}
+
+  readonly keep = async (): Promise<void> => {
+    await this.renew();
+    this.renewal = setTimeout(this.keep, 5_000);
+//                 ^^^^^^^^^^ no-rearmed-timer
+  };
+
+  readonly release = (): void => {
+    clearTimeout(this.renewal);
+  };
+}

@@ -1,0 +1,14 @@
+export function createWatcher(check: () => Promise<void>) {
+  let timer: NodeJS.Timeout | undefined;
+
+  async function run(): Promise<void> {
+    await check();
+    timer = setTimeout(run, 1_000);
+//          ^^^^^^^^^^ no-rearmed-timer
+  }
+
+  return {
+    start: () => void run(),
+    stop: () => clearTimeout(timer),
+  };
+}

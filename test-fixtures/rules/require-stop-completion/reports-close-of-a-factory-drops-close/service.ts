@@ -1,0 +1,13 @@
+interface Server {
+  close(): Promise<void>;
+}
+
+export function createService(server: Server, flush: () => Promise<void>) {
+  return {
+    async close(): Promise<void> {
+      server.close();
+//    ^^^^^^^^^^^^ require-stop-completion
+      await flush();
+    },
+  };
+}

@@ -1,0 +1,17 @@
+interface Connection {
+  disconnect(): Promise<void>;
+}
+
+export class Gateway {
+  private connections: Connection[] = [];
+
+  attach(connection: Connection): void {
+    this.connections.push(connection);
+  }
+
+  async shutdown(): Promise<void> {
+    for (const connection of this.connections) void connection.disconnect();
+//                                                  ^^^^^^^^^^^^^^^^^^^^^ require-stop-completion
+    this.connections = [];
+  }
+}

@@ -1,0 +1,7 @@
+export abstract class Component {
+  protected timer: NodeJS.Timeout | undefined;
+
+  stop(): void {
+    clearInterval(this.timer);
+  }
+}

@@ -2,6 +2,7 @@
 import type { Rule } from './define-rule.js';
 import { rule as noCaptiveDependency } from './no-captive-dependency.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
+import { rule as noFloatingWork } from './no-floating-work.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
 import { rule as requireSingletonHostedService } from './require-singleton-hosted-service.js';
@@ -11,6 +12,7 @@ import { rule as requireTimerCleanup } from './require-timer-cleanup.js';
 export const RULES: readonly Rule[] = [
   noCaptiveDependency,
   noEarlyReturn,
+  noFloatingWork,
   noRearmedTimer,
   requireCancellationObservation,
   requireSingletonHostedService,

@@ -11,7 +11,18 @@ import {
 } from '../link/execution/execution.js';
 import { calledName, isDetached, withNested } from '../link/resolve/file-index.js';
 import { functionCalledBy } from '../link/resolve/called-functions.js';
-import { isExcused, leavingExits, mentions, type LoopPosition } from '../link/execution/exits.js';
+import {
+  emptyIterationExits,
+  isExcused,
+  leavingExits,
+  mentions,
+  type Exit,
+  type LoopPosition,
+} from '../link/execution/exits.js';
+import { functionsOf, targetsOf } from '../link/calls/targets.js';
+import { graphOf, type FlowNode } from '../link/flow/graph.js';
+import { nodesOfStep, wayFrom, withoutErrors } from '../link/flow/paths.js';
+import { endsAtOnce } from '../link/execution/waits.js';
 import { innerSteps, someStep, walkSteps } from '../link/resolve/walk.js';
 import type { CallFact, LoopStep, Step, Test, TryStep, Value } from '../model/facts.js';
 import { defineRule, type RuleContext } from './define-rule.js';
@@ -56,7 +67,7 @@ function endsTheProgram({ place }: Subject): boolean {
   );
 }
 
-const ENDS_PROGRAM = /^(?:stopApplication|exit|abortApplication)$/;
+const ENDS_PROGRAM = /^(?:stopApplication|exit|abortApplication|kill|reallyExit)$/;
 
 function wording(subject: Subject, fault: string, remedy: string): string {
   const { name } = subject.body.service.entity.class;
@@ -99,6 +110,7 @@ function positionsOfWaits({ context, place }: Subject): number[] {
 /** A wait for a function of the workspace that certainly ends by itself. */
 function isShortWait(context: RuleContext, place: Place, step: Step): boolean {
   if (step.kind !== 'await' || step.value.kind !== 'call') return false;
+  if (endsAtOnce(context.model, place, step.value)) return true;
   const called = functionCalledBy(context.model, place.file, place.file.facts.calls[step.value.call]!);
   return called !== undefined && stays(context.model, placeIn(called.file, called.outline.id)) === 'no';
 }
@@ -127,7 +139,10 @@ function detachedWording(subject: Subject, call: CallFact): string | undefined {
 function checkNothingToWaitFor(subject: Subject): void {
   const { context, place, body } = subject;
   const { steps } = outlineAt(place);
-  if (someStep(steps, (step) => step.kind === 'await' || (step.kind === 'loop' && step.form === 'for-await'))) return;
+  const mayLast = (step: Step): boolean =>
+    (step.kind === 'await' && !isShortWait(context, place, step)) ||
+    (step.kind === 'loop' && step.form === 'for-await');
+  if (someStep(steps, mayLast)) return;
   const returns: Extract<Step, { kind: 'exit' }>[] = [];
   walkSteps(steps, (step) => {
     if (step.kind === 'exit' && step.how === 'return' && step.value) returns.push(step);
@@ -151,11 +166,41 @@ function checkServiceLoops(subject: Subject): void {
       else if (step.kind === 'try') {
         visit(step.body, [...around, step]);
         visit(step.finalizer ?? [], around);
-      } else if (step.kind === 'await' && around.length > 0) checkAwaitedLoop(subject, step.value, around);
-      else for (const inner of innerSteps(step)) visit(inner, around);
+      } else if (step.kind === 'await') {
+        checkCaughtLoop(subject, step.value);
+        checkAwaitedLoop(subject, step.value, around);
+      } else for (const inner of innerSteps(step)) visit(inner, around);
     }
   };
   visit(outlineAt(subject.place).steps, []);
+}
+
+/** `await this.loop(signal).catch(log)`: a handler of the promise that keeps the error of a loop to itself. */
+function checkCaughtLoop(subject: Subject, value: Value): void {
+  const { context, place } = subject;
+  const caught = value.kind === 'call' ? place.file.facts.calls[value.call]! : undefined;
+  const isCatch = caught?.callee.kind === 'member' && caught.callee.name === 'catch';
+  const loop = isCatch && caught.callee.kind === 'member' ? caught.callee.object : undefined;
+  const called =
+    loop?.kind === 'call' ? functionCalledBy(context.model, place.file, place.file.facts.calls[loop.call]!) : undefined;
+  const [handler] = caught?.arguments ?? [];
+  if (!called || !handler || stays(context.model, placeIn(called.file, called.outline.id)) !== 'yes') return;
+  const kept = functionsOf(context.model, place, handler);
+  const inner: Subject = { ...subject, place: placeIn(called.file, called.outline.id) };
+  if (kept.length === 0 || !mayFail(inner, called.outline.steps)) return;
+  const ends = kept.some(({ file, outline }) => {
+    const at = { ...subject, place: placeIn(file, outline.id) };
+    return rethrows(at, outline.steps) || endsTheProgram(at);
+  });
+  if (ends) return;
+  context.report({
+    span: caught!.callee.kind === 'member' ? caught!.callee.nameSpan : caught!.span,
+    message: wording(
+      subject,
+      'An error in any turn ends the loop, and this handler keeps it to itself',
+      'Handle errors inside the loop and go on, or rethrow what is no cancellation.',
+    ),
+  });
 }
 
 /** `try { await this.loop(signal) } catch …`: the loop stands elsewhere, the handler around it is the same. */
@@ -185,7 +230,7 @@ interface Lasting {
 
 function checkHandlerAround(subject: Subject, attempt: TryStep, lasting: Lasting): void {
   const { handler } = attempt;
-  if (!handler || rethrows(handler.body) || !mayFail(lasting.subject, lasting.steps)) return;
+  if (!handler || rethrows(subject, handler.body) || !mayFail(lasting.subject, lasting.steps)) return;
   subject.context.report({
     span: handler.keywordSpan,
     message: wording(
@@ -196,15 +241,30 @@ function checkHandlerAround(subject: Subject, attempt: TryStep, lasting: Lasting
   });
 }
 
-function rethrows(steps: readonly Step[]): boolean {
-  return someStep(steps, (step) => step.kind === 'exit' && step.how === 'throw');
+/** Whether a handler may let an error go on: by a `throw`, a rejected promise, or a function that throws. */
+function rethrows(subject: Subject, steps: readonly Step[]): boolean {
+  const { facts } = subject.place.file;
+  return someStep(steps, (step) => {
+    if (step.kind === 'exit' && step.how === 'throw') return true;
+    if (step.kind !== 'call') return false;
+    const call = facts.calls[step.call]!;
+    if (REJECTS.test(calledName(call.callee))) return true;
+    return targetsOf(subject.context.model, subject.place.file, call).own.some(
+      (target) =>
+        someStep(target.outline.steps, (inner) => inner.kind === 'exit' && inner.how === 'throw') ||
+        stays(subject.context.model, placeIn(target.file, target.outline.id)) === 'yes',
+    );
+  });
 }
+
+const REJECTS = /^(?:reject|throwIfAborted|rethrow)/;
 
 /** Whether anything but the cancellation itself can be thrown out of these steps. */
 function mayFail(subject: Subject, steps: readonly Step[]): boolean {
   const { facts } = subject.place.file;
   return steps.some((step) => {
-    if (step.kind === 'try' && step.handler && !rethrows(step.handler.body)) return mayFail(subject, step.handler.body);
+    if (step.kind === 'try' && step.handler && !rethrows(subject, step.handler.body))
+      return mayFail(subject, step.handler.body);
     if (step.kind === 'call') return !cannotFail(facts.calls[step.call]!);
     return innerSteps(step).some((inner) => mayFail(subject, inner));
   });
@@ -239,18 +299,37 @@ function checkHandlersInside(subject: Subject, loop: LoopStep): void {
 }
 
 function handlerLeaves(subject: Subject, handler: NonNullable<TryStep['handler']>, position: LoopPosition): boolean {
-  if (rethrows(handler.body)) return false;
+  if (rethrows(subject, handler.body)) return false;
   const excused = (test: Test): boolean =>
     isExcused(subject.context.model, subject.place, test) || mentions(test, handler.binding);
   return leavingExits(subject.place, handler.body, { ...position, excused }).length > 0;
 }
 
+/** After a `break` the function may still do what runs until the stop: then it has not ended. */
+function goesOnAfter({ context, place }: Subject, exit: Exit): boolean {
+  if (exit.how !== 'break') return false;
+  const graph = graphOf(outlineAt(place));
+  const lasts = (node: FlowNode): boolean => {
+    if (node.kind === 'head') return node.loop.form === 'for-await' || isServiceLoop(context.model, place, node.loop);
+    return node.kind === 'step' && node.step.kind === 'await' && !isShortWait(context, place, node.step);
+  };
+  return nodesOfStep(graph, exit).every(
+    (from) =>
+      wayFrom(graph, from, { avoiding: lasts, along: withoutErrors, isGoal: (node) => node.id === graph.exit }) ===
+      undefined,
+  );
+}
+
 /** `return` on a turn that found nothing to do, where going on to the next turn was meant. */
 function checkExits(subject: Subject, loop: LoopStep): void {
   const excused = (test: Test): boolean => isExcused(subject.context.model, subject.place, test);
-  const exits = leavingExits(subject.place, loop.body, { loop, depth: 0, excused, onlyIfAbsent: true });
+  const { context, place } = subject;
+  const exits = new Set([
+    ...leavingExits(place, loop.body, { loop, depth: 0, excused, onlyIfAbsent: true }),
+    ...emptyIterationExits(context.model, place, loop),
+  ]);
   for (const exit of exits) {
-    if (exit.value) continue;
+    if (exit.value || goesOnAfter(subject, exit)) continue;
     const word = exit.how === 'return' ? 'return' : 'break';
     subject.context.report({
       span: exit.span,

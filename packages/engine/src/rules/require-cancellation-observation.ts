@@ -83,7 +83,7 @@ function checkWaits(context: RuleContext, place: Place): void {
   if (!body?.isEntry || reactionOfSteps(model, place, steps) !== 'ignores') return;
   walkSteps(steps, (step) => {
     if (step.kind === 'loop') return false;
-    if (step.kind === 'await' && isEndlessWait(place, step.value)) {
+    if (step.kind === 'await' && isEndlessWait(model, place, step.value)) {
       const asked = askedByFramework(body.service, body.entry);
       const fault = `This wait never ends and never observes ${asked.what}`;
       context.report({

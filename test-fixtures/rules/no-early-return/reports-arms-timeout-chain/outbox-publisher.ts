@@ -14,6 +14,7 @@ export class OutboxPublisher extends BackgroundService {
     if (!signal.aborted) {
       setTimeout(() => void this.executeAsync(signal), 5_000);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-early-return
+//                          ^^^^^^^^^^^^^^^^^ no-floating-work
     }
   }
 }

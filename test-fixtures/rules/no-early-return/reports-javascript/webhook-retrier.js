@@ -9,6 +9,7 @@ export class WebhookRetrier extends BackgroundService {
   async executeAsync(signal) {
     this.retryAll(signal);
 //  ^^^^^^^^^^^^^^^^^^^^^ no-early-return
+//  ^^^^^^^^^^^^^ no-floating-work
   }
 
   async retryAll(signal) {

@@ -10,5 +10,6 @@ export class InboxService extends BackgroundService {
     await this.inbox.connect(signal);
     pollInbox(this.inbox, signal);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-early-return pollInbox
+//  ^^^^^^^^^ no-floating-work
   }
 }

@@ -12,6 +12,7 @@ export class PresenceBroadcaster extends BackgroundService {
   protected override async executeAsync(signal: AbortSignal): Promise<void> {
     void (async () => {
 //       ^^^^^^^^^^^^^^ no-early-return
+//        ^^^^^^^^^^^ no-floating-work
       while (!signal.aborted) {
         await this.presence.broadcast(signal);
         await delay(15_000, signal);

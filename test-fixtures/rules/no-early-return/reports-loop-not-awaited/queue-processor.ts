@@ -12,6 +12,7 @@ export class QueueProcessor extends BackgroundService {
   protected override async executeAsync(signal: AbortSignal): Promise<void> {
     this.processAll(signal);
 //  ^^^^^^^^^^^^^^^^^^^^^^^ no-early-return processAll
+//  ^^^^^^^^^^^^^^^ no-floating-work
   }
 
   private async processAll(signal: AbortSignal): Promise<void> {

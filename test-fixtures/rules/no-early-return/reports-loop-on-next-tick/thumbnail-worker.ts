@@ -12,6 +12,7 @@ export class ThumbnailWorker extends BackgroundService {
   protected override async executeAsync(signal: AbortSignal): Promise<void> {
     setImmediate(() => void this.renderAll(signal));
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-early-return
+//                          ^^^^^^^^^^^^^^ no-floating-work
   }
 
   private async renderAll(signal: AbortSignal): Promise<void> {

@@ -13,6 +13,7 @@ export class QueueFanOut extends BackgroundService {
     for (const queue of this.queues) {
       this.processAll(queue, signal);
 //    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-early-return
+//    ^^^^^^^^^^^^^^^ no-floating-work
     }
   }
 

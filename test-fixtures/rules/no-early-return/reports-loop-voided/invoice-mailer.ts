@@ -13,6 +13,7 @@ export class InvoiceMailer extends BackgroundService {
     console.info('invoice mailer started');
     void this.mailDueInvoices(signal);
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-early-return
+//       ^^^^^^^^^^^^^^^^^^^^ no-floating-work
   }
 
   private async mailDueInvoices(signal: AbortSignal): Promise<void> {

@@ -5,6 +5,7 @@ export class Poller {
 
   async tick(): Promise<void> {
     this.timer = setTimeout(() => void this.tick(), 1_000);
+//                                     ^^^^^^^^^ no-floating-work
     await this.poll();
   }
 

@@ -6,6 +6,7 @@ export class Ping {
       resolve();
     } else if (remaining > 0) {
       setTimeout(() => void this.wait(remaining - 1, resolve, reject), 1_000);
+//                          ^^^^^^^^^ no-floating-work
     } else {
       reject(new Error('no answer'));
     }

@@ -6,6 +6,7 @@ export class Poller {
 
   start(): void {
     this.timer = setTimeout(() => void this.tick(), 1_000);
+//                                     ^^^^^^^^^ no-floating-work
   }
 
   stop(): void {
@@ -17,5 +18,6 @@ export class Poller {
     await this.poll();
     if (this.stopped) return;
     this.timer = setTimeout(() => void this.tick(), 1_000);
+//                                     ^^^^^^^^^ no-floating-work
   }
 }

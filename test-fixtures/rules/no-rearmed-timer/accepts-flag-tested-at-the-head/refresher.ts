@@ -8,6 +8,7 @@ export class Refresher {
     if (this.#closed) return;
     await this.load();
     this.#timer = setTimeout(() => void this.refresh(), 30_000);
+//                                      ^^^^^^^^^^^^ no-floating-work
   }
 
   close(): void {

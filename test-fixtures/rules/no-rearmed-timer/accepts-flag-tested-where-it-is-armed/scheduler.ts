@@ -12,6 +12,7 @@ export class Scheduler {
   schedule(): void {
     if (!this.running) return;
     this.timer = setTimeout(() => void this.execute(), 5_000);
+//                                     ^^^^^^^^^^^^ no-floating-work
   }
 
   private async execute(): Promise<void> {

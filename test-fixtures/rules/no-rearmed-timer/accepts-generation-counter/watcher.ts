@@ -8,6 +8,7 @@ export class Watcher {
     await this.check();
     if (generation !== this.generation) return;
     this.timer = setTimeout(() => void this.run(generation), 1_000);
+//                                     ^^^^^^^^ no-floating-work
   }
 
   stop(): void {

@@ -5,6 +5,7 @@ export class Watcher {
 
   start(): void {
     this.timer = setTimeout(() => void this.run(), 1_000);
+//                                     ^^^^^^^^ no-floating-work
   }
 
   stop(): void {
@@ -15,5 +16,6 @@ export class Watcher {
   private async run(): Promise<void> {
     await this.check();
     if (this.timer) this.timer = setTimeout(() => void this.run(), 1_000);
+//                                                     ^^^^^^^^ no-floating-work
   }
 }

@@ -7,6 +7,7 @@ export class Debounce {
     await Promise.resolve();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => void this.save(), 500);
+//                                     ^^^^^^^^^ no-floating-work
   }
 
   close(): void {

@@ -7,6 +7,7 @@ export class Poller {
   async tick(): Promise<void> {
     await this.poll(this.stopping.signal);
     this.timer = setTimeout(() => void this.tick(), 1_000);
+//                                     ^^^^^^^^^ no-floating-work
   }
 
   stop(): void {

@@ -5,6 +5,7 @@ export class Poller {
 
   start(): void {
     this.timer = setTimeout(() => void this.tick(), 1_000);
+//                                     ^^^^^^^^^ no-floating-work
   }
 
   stop(): void {
@@ -14,6 +15,7 @@ export class Poller {
   private async tick(): Promise<void> {
     await this.poll();
     this.timer = setTimeout(() => void this.tick(), 1_000);
+//                                     ^^^^^^^^^ no-floating-work
 //               ^^^^^^^^^^ no-rearmed-timer although `Poller.stop` may have cleared it
   }
 }

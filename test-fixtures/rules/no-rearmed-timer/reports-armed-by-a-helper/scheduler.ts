@@ -13,6 +13,7 @@ export class Scheduler {
 
   private schedule(): void {
     this.timer = setTimeout(() => void this.execute(), 5_000);
+//                                     ^^^^^^^^^^^^ no-floating-work
 //               ^^^^^^^^^^ no-rearmed-timer
   }
 

@@ -6,6 +6,7 @@ export class Lease {
   readonly keep = async (): Promise<void> => {
     await this.renew();
     this.renewal = setTimeout(this.keep, 5_000);
+//                            ^^^^^^^^^ no-floating-work
 //                 ^^^^^^^^^^ no-rearmed-timer
   };
 

@@ -6,6 +6,7 @@ export class Poller {
   async tick(): Promise<void> {
     const found = await this.poll();
     this.timer = setTimeout(this.tick.bind(this), found > 0 ? 0 : 1_000);
+//                          ^^^^^^^^^^^^^^^^^^^^ no-floating-work
 //               ^^^^^^^^^^ no-rearmed-timer
   }
 

@@ -7,6 +7,7 @@ export class Poller {
   async run(): Promise<void> {
     await this.poll();
     setTimeout(() => void this.run(), 1_000);
+//                        ^^^^^^^^ no-floating-work
 //  ^^^^^^^^^^ no-rearmed-timer neither clears it
   }
 

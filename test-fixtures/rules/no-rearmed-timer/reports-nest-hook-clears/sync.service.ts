@@ -6,6 +6,7 @@ export class SyncService implements OnModuleInit, OnModuleDestroy {
 
   onModuleInit(): void {
     void this.sync();
+//       ^^^^^^^^^ no-floating-work
   }
 
   onModuleDestroy(): void {
@@ -15,6 +16,7 @@ export class SyncService implements OnModuleInit, OnModuleDestroy {
   private async sync(): Promise<void> {
     await fetch('https://directory.example/sync', { method: 'POST' });
     this.timer = setTimeout(() => void this.sync(), 60_000);
+//                                     ^^^^^^^^^ no-floating-work
 //               ^^^^^^^^^^ no-rearmed-timer
   }
 }

@@ -12,6 +12,7 @@ export class NightlyReport implements HostedService {
 
   async startAsync(): Promise<void> {
     void this.run();
+//       ^^^^^^^^ no-floating-work
   }
 
   async stopAsync(): Promise<void> {

@@ -9,6 +9,7 @@ export class TimedService implements HostedService {
 
   async startAsync(signal: AbortSignal): Promise<void> {
     void this.run(signal);
+//       ^^^^^^^^ no-floating-work
   }
 
   async stopAsync(): Promise<void> {

@@ -5,6 +5,7 @@ export class Importer {
 
   start(): void {
     void this.load();
+//       ^^^^^^^^^ no-floating-work
   }
 
   async stop(): Promise<void> {

@@ -7,6 +7,7 @@ export class Client {
 
   open(): void {
     void this.reconnectForever();
+//       ^^^^^^^^^^^^^^^^^^^^^ no-floating-work
   }
 
   close(): void {

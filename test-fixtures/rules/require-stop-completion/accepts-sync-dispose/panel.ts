@@ -7,5 +7,6 @@ export class Panel {
 
   dispose(): void {
     void this.connection.disconnect();
+//       ^^^^^^^^^^^^^^^^^^^^^^^^^^ no-floating-work
   }
 }

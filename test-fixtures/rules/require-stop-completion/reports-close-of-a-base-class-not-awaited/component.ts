@@ -6,6 +6,7 @@ export abstract class Component {
   async stop(): Promise<void> {
     this.active = false;
     this.store.close();
+//  ^^^^^^^^^^^^^^^^ no-floating-work
 //  ^^^^^^^^^^^^^^^^ require-stop-completion
   }
 }

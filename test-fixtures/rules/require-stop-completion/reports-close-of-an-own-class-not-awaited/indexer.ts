@@ -9,6 +9,7 @@ export class Indexer {
 
   async stop(): Promise<void> {
     this.store.close();
+//  ^^^^^^^^^^^^^^^^ no-floating-work
 //  ^^^^^^^^^^^^^^^^ require-stop-completion
   }
 }

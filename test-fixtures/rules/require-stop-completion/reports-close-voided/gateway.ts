@@ -11,6 +11,7 @@ export class Gateway {
 
   async shutdown(): Promise<void> {
     for (const connection of this.connections) void connection.disconnect();
+//                                                  ^^^^^^^^^^^^^^^^^^^^^ no-floating-work
 //                                                  ^^^^^^^^^^^^^^^^^^^^^ require-stop-completion
     this.connections = [];
   }

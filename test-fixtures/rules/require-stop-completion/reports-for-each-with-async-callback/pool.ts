@@ -11,6 +11,7 @@ export class Pool {
 
   async close(): Promise<void> {
     this.members.forEach(async (member) => {
+//                       ^^^^^^^^^^^^^^^^^ no-floating-work
 //  ^^^^^^^^^^^^^^^^^^^^ require-stop-completion async callback of `this.members.forEach`
       await member.close();
     });

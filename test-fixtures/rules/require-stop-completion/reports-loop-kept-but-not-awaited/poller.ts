@@ -9,6 +9,7 @@ export class Poller {
   start(): void {
     this.running = true;
     this.done = this.loop();
+//              ^^^^^^^^^ no-floating-work
   }
 
   async close(): Promise<void> {

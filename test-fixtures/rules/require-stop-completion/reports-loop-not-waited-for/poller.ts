@@ -8,6 +8,7 @@ export class Poller {
   start(): void {
     this.running = true;
     void this.loop();
+//       ^^^^^^^^^ no-floating-work
   }
 
   async stop(): Promise<void> {

@@ -7,6 +7,7 @@ export class OutboxService implements OnApplicationBootstrap, OnModuleDestroy {
 
   onApplicationBootstrap(): void {
     void this.publishForever();
+//       ^^^^^^^^^^^^^^^^^^^ no-floating-work
   }
 
   onModuleDestroy(): void {

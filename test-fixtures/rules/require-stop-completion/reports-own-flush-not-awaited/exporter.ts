@@ -7,6 +7,7 @@ export class Exporter {
 
   async shutdown(): Promise<void> {
     this.flushBuffer();
+//  ^^^^^^^^^^^^^^^^ no-floating-work
 //  ^^^^^^^^^^^^^^^^ require-stop-completion does not wait for `this.flushBuffer`
   }
 

@@ -13,6 +13,7 @@ export class Boss {
   async stop(): Promise<void> {
     for (const worker of this.workers) worker.stop();
     setImmediate(async () => {
+//               ^^^^^^^^^^^ no-floating-work
 //  ^^^^^^^^^^^^ require-stop-completion
       while (this.workers.some((worker) => worker.busy)) await this.pause();
       await this.pool.end();

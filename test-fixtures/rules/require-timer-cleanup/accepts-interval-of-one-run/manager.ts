@@ -4,6 +4,7 @@ export class Manager {
   async run(job: () => Promise<void>, everyMs: number): Promise<void> {
     let heartbeat: NodeJS.Timeout | undefined;
     if (everyMs > 0) heartbeat = setInterval(() => void this.touch(), everyMs);
+//                                                      ^^^^^^^^^^ no-floating-work
     try {
       await job();
     } finally {

@@ -58,7 +58,7 @@ export function returnsPromise(model: ProjectModel, { file, outline }: FunctionE
   if (outline.returnType) return isPromiseType(outline.returnType) ? 'yes' : isOpaque(outline.returnType);
   return model.remember<Answer>('returns promise', outline, 'no', () => {
     const returned = returnsOf(placeIn(file, outline.id));
-    return returned.map(({ place, value }) => isPromiseValue(model, place, value)).reduce(either, 'no' as Answer);
+    return returned.map(({ place, value }) => isPromiseValue(model, place, value)).reduce<Answer>(either, 'no');
   });
 }
 
@@ -68,14 +68,14 @@ export function isPromiseValue(model: ProjectModel, place: Place, value: Value):
     case 'call':
       return givesPromise(model, place.file, place.file.facts.calls[value.call]!);
     case 'choice':
-      return value.options.map((option) => isPromiseValue(model, place, option)).reduce(either, 'no' as Answer);
+      return value.options.map((option) => isPromiseValue(model, place, option)).reduce<Answer>(either, 'no');
     case 'name': {
       const binding = place.file.facts.bindings[value.binding];
       if (!binding) return 'no';
       if (binding.type) return isPromiseType(binding.type) ? 'yes' : isOpaque(binding.type);
       if (binding.path || binding.values.length !== 1) return 'unknown';
       const [held] = binding.values;
-      return held!.kind === 'call' ? isPromiseValue(model, placeIn(place.file, binding.owner), held!) : 'unknown';
+      return held!.kind === 'call' ? isPromiseValue(model, placeIn(place.file, binding.owner), held) : 'unknown';
     }
     case 'member':
       return 'unknown';
@@ -92,7 +92,7 @@ export function isPromiseType(type: TypeNode): boolean {
 
 /** A type that may hide a promise behind a name of its own. */
 function isOpaque(type: TypeNode): Answer {
-  if (type.kind === 'union') return type.types.map(isOpaque).reduce(either, 'no' as Answer);
+  if (type.kind === 'union') return type.types.map(isOpaque).reduce<Answer>(either, 'no');
   return type.kind === 'name' || (type.kind === 'keyword' && (type.name === 'any' || type.name === 'unknown'))
     ? 'unknown'
     : 'no';

@@ -1,12 +1,14 @@
 /** How functions end: with a value, by themselves, or only when they are told to. */
-import type { CallFact, FunctionOutline, LoopStep, Step, Test, TypeNode, Value } from '../../model/facts.js';
+import type { CallFact, FileFacts, FunctionOutline, LoopStep, Step, Test, TypeNode, Value } from '../../model/facts.js';
 import { either, type Answer } from '../../model/three-valued.js';
 import { evaluate } from '../resolve/evaluate.js';
 import { externalName, functionKey, outlineAt, placeIn, type ClassEntity, type Place } from '../resolve/entities.js';
 import { asEntity, hostedServiceOf, type EntryPoint, type HostedService } from '../services/entry-points.js';
 import { lineageOf } from '../resolve/evaluate.js';
+import { returnsOf } from '../resolve/definitions.js';
 import { calledName } from '../resolve/file-index.js';
 import { isAlwaysTrue } from './loops.js';
+import { endsAtOnce } from './waits.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { functionCalledBy } from '../resolve/called-functions.js';
 import { calledFunction } from '../resolve/called-functions.js';
@@ -66,9 +68,18 @@ function stepStays(model: ProjectModel, place: Place, step: Step): Answer {
 /** Waiting for a function of the workspace lasts as long as it does; of anything else nobody can tell. */
 function waitStays(model: ProjectModel, place: Place, value: Value): Answer {
   if (value.kind !== 'call') return 'unknown';
-  const call = place.file.facts.calls[value.call]!;
+  if (endsAtOnce(model, place, value)) return 'no';
+  const call = withoutHandlers(place.file.facts, value.call);
   const called = functionCalledBy(model, place.file, call);
   return called ? stays(model, placeIn(called.file, called.outline.id)) : 'unknown';
+}
+
+/** `this.loop()` of `this.loop().catch(…)`: handlers of a promise change what comes of it, not how long it lasts. */
+function withoutHandlers(facts: FileFacts, id: number): CallFact {
+  const call = facts.calls[id]!;
+  const { callee } = call;
+  const isHandler = callee.kind === 'member' && ['catch', 'finally', 'then'].includes(callee.name);
+  return isHandler && callee.object.kind === 'call' ? withoutHandlers(facts, callee.object.call) : call;
 }
 
 /** A promise that is settled already: `Promise.resolve()`, or no promise at all. */
@@ -123,12 +134,17 @@ function addBody(model: ProjectModel, place: Place, body: ExecuteBody, bodies: M
   if (bodies.has(key)) return;
   bodies.set(key, body);
   walkSteps(outlineAt(place).steps, (step) => {
+    // What a loop calls may end: the loop calls it again.
+    if (step.kind === 'loop') return false;
     const value = step.kind === 'await' || (step.kind === 'exit' && step.how === 'return') ? step.value : undefined;
     const called =
-      value?.kind === 'call' ? calledFunction(model, place.file, place.file.facts.calls[value.call]!) : undefined;
-    if (!called) return;
+      value?.kind === 'call'
+        ? calledFunction(model, place.file, withoutHandlers(place.file.facts, value.call))
+        : undefined;
+    if (!called) return true;
     const inner = placeIn(called.file, called.outline.id);
     if (stays(model, inner) === 'yes') addBody(model, inner, { ...body, isEntry: false }, bodies);
+    return true;
   });
 }
 
@@ -138,11 +154,19 @@ function isOneShot(model: ProjectModel, entity: ClassEntity): boolean {
   return lineageOf(model, entity).some(
     (owner) =>
       owner.kind === 'class' &&
-      owner.class.fields.some(
-        (field) =>
-          field.static && field.name === 'oneShot' && field.initial?.kind === 'literal' && field.initial.value === true,
-      ),
+      (owner.class.fields.some((field) => field.static && field.name === 'oneShot' && isTrue(field.initial)) ||
+        owner.class.methods.some(
+          (method) =>
+            method.static &&
+            method.kind === 'get' &&
+            method.name === 'oneShot' &&
+            returnsOf(placeIn(owner.file, method.function)).every(({ value }) => isTrue(value)),
+        )),
   );
+}
+
+function isTrue(value: Value | undefined): boolean {
+  return value?.kind === 'literal' && value.value === true;
 }
 
 /** Names of functions that let time pass. */

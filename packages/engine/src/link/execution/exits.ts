@@ -1,10 +1,14 @@
 /** Ways out of a service loop, and the tests that explain them. */
-import type { BranchStep, LoopStep, Step, Test, Value } from '../../model/facts.js';
+import type { BranchStep, LoopStep, Span, Step, Test, Value } from '../../model/facts.js';
 import { valuesOfTest } from '../../model/test-values.js';
-import type { Place } from '../resolve/entities.js';
+import { graphOf } from '../flow/graph.js';
+import { guardsOf, nodesOfLoop, type Guard } from '../flow/paths.js';
+import { outlineAt, type Place } from '../resolve/entities.js';
 import { calledName } from '../resolve/file-index.js';
 import type { ProjectModel } from '../resolve/project-model.js';
+import { someStep } from '../resolve/walk.js';
 import { readsStopState } from '../signals/stop-state.js';
+import { loopsOf } from './loops.js';
 
 /** Where steps stand inside a service loop. */
 export interface LoopPosition {
@@ -84,9 +88,13 @@ function isQuestion(place: Place, value: Value): boolean {
   return !FETCHES.test(calledName(place.file.facts.calls[asked.call]!.callee));
 }
 
-const FETCHES = /^(?:next|take|pop|shift|dequeue|fetch|get|find|read|receive|poll|claim|acquire)/;
+const FETCHES =
+  /^(?:next|take|tryTake|tryNext|tryGet|tryRead|pop|shift|splice|unshift|dequeue|fetch|get|find|read|receive|poll|claim|acquire|peek|drain(?:Batch|Some)|lease|reserve)/;
 
 function comparedAbsence(place: Place, test: Extract<Test, { kind: 'compare' }>): 'then' | 'else' | undefined {
+  // `batch.length < 1`
+  if (test.operator === '<' && test.right.kind === 'literal' && test.right.value === 1) return 'then';
+  if (test.operator === '>=' && test.right.kind === 'literal' && test.right.value === 1) return 'else';
   if (!isNothing(place, test.left) && !isNothing(place, test.right)) return undefined;
   if (test.operator === '===' || test.operator === '==' || test.operator === '<=') return 'then';
   return test.operator.startsWith('!') || test.operator === '>' ? 'else' : undefined;
@@ -115,16 +123,72 @@ function leaves(step: Exit, { loop, depth }: LoopPosition): boolean {
 const END_WORD =
   /^(?:is|has|should|was)?_?(?:done|ended|end|eof|closed|closing|close|completed?|exhausted|finished|stop(?:ped|ping|Requested)?|shut(?:ting)?Down|cancell?ed|aborted|disposed|terminated?|exit(?:ing)?|quit|drained?|final|last)/i;
 
+/**
+ * `return`s and `break`s that leave a service loop in an iteration that found nothing to do, by the conditions that hold
+ * wherever they are reached: also where the branch with work continues and the rest of the body is the other case.
+ */
+export function emptyIterationExits(model: ProjectModel, place: Place, loop: LoopStep): readonly Exit[] {
+  const graph = graphOf(outlineAt(place));
+  const inside = nodesOfLoop(graph, loop);
+  return graph.nodes.flatMap((node): readonly Exit[] => {
+    const exit = node.kind === 'step' && node.step.kind === 'exit' ? node.step : undefined;
+    if (!exit || !inside.has(node.id) || !leavesDirectly(exit, loop, place)) return [];
+    const guards = guardsOf(graph, node.id).filter((guard) => isInside(guard, loop));
+    if (guards.length === 0 || guards.some(({ test }) => isExcused(model, place, test))) return [];
+    const isEmpty = guards.some(({ test, holds }) => absenceOf(place, test) === (holds ? 'then' : 'else'));
+    return isEmpty && !isInHandler(outlineAt(place).steps, exit) ? [exit] : [];
+  });
+}
+
+function leavesDirectly(exit: Exit, loop: LoopStep, place: Place): boolean {
+  if (exit.how === 'return') return true;
+  if (exit.how !== 'break') return false;
+  if (exit.label) return exit.label === loop.label;
+  const between = loopsOf(outlineAt(place)).some(
+    ({ loop: other }) => other !== loop && isWithin(exit.span, other.span) && isWithin(other.span, loop.span),
+  );
+  return !between && !someStep(loop.body, (step) => step.kind === 'switch' && isWithin(exit.span, step.span));
+}
+
+function isInside(guard: Guard, loop: LoopStep): boolean {
+  return valuesOfTest(guard.test).some((value) => isWithin(value.span, loop.span)) && guard.test !== loop.test;
+}
+
+function isInHandler(steps: readonly Step[], exit: Exit): boolean {
+  return someStep(
+    steps,
+    (step) => step.kind === 'try' && step.handler !== undefined && isWithin(exit.span, step.handler.span),
+  );
+}
+
+function isWithin(inner: Span, outer: Span): boolean {
+  return inner[0] >= outer[0] && inner[1] <= outer[1];
+}
+
 /** A test that asks for a stop, or for the end of a source, explains the exit behind it. */
 export function isExcused(model: ProjectModel, place: Place, test: Test): boolean {
+  if (valuesOfTest(test).some((value) => isAnswerOfWait(place, value))) return true;
   if (valuesOfTest(test).some((value) => namesIn(place, value).some((name) => END_WORD.test(name)))) return true;
   if (valuesOfTest(test).every((value) => isFetchedThisTurn(place, value))) return false;
   return readsStopState(model, place, test) !== 'no';
 }
 
+/** `false` from `waitForNextTickAsync` and the like means that what was waited for has been closed. */
+function isAnswerOfWait(place: Place, value: Value): boolean {
+  const binding = value.kind === 'name' ? place.file.facts.bindings[value.binding] : undefined;
+  const values = binding?.constant ? binding.values : [value];
+  return values.some((held) => {
+    const waited = held.kind === 'await' ? held.value : undefined;
+    return waited?.kind === 'call' && WAITS.test(calledName(place.file.facts.calls[waited.call]!.callee));
+  });
+}
+
+const WAITS = /^(?:wait|sleep|delay|pause)/;
+
 /** Asked of somebody else in this very turn, so it tells what there is to do and not whether to stop. */
 function isFetchedThisTurn(place: Place, value: Value): boolean {
   if (value.kind === 'await' || value.kind === 'literal') return true;
+  if (value.kind === 'call') return FETCHES.test(calledName(place.file.facts.calls[value.call]!.callee));
   if (value.kind === 'member' || value.kind === 'other') {
     return value.kind === 'member' ? isFetchedThisTurn(place, value.object) : value.operator === 'element';
   }

@@ -1,14 +1,56 @@
 /** Waits that nothing ends: promises that never settle and timers that outlast every process. */
-import type { Value } from '../../model/facts.js';
+import { canonicalApiName } from '../../frameworks/apis/lookup.js';
+import type { CallFact, Value } from '../../model/facts.js';
+import { targetsOf } from '../calls/targets.js';
 import type { Place } from '../resolve/entities.js';
 import { calledName, withNested } from '../resolve/file-index.js';
+import type { ProjectModel } from '../resolve/project-model.js';
 import { DELAY_NAME } from './execution.js';
 
 const A_DAY = 24 * 3_600_000;
+/** The longest delay that timers keep; longer ones fire after one millisecond. */
+const LONGEST_DELAY = 2 ** 31 - 1;
+
+/** Events that an object emits once it is up. */
+const READY = new Set([
+  'listening',
+  'ready',
+  'open',
+  'connect',
+  'connected',
+  'spawn',
+  'online',
+  'load',
+  'loaded',
+  'init',
+]);
+
+/** Whether a wait certainly ends soon: for something to come up, or by a timer whose delay is too long to be kept. */
+export function endsAtOnce(model: ProjectModel, place: Place, value: Value): boolean {
+  if (value.kind !== 'call') return false;
+  const call = place.file.facts.calls[value.call]!;
+  const name = calledName(call.callee);
+  const [first, event] = call.arguments;
+  if (name === 'once' && [first, event].some((said) => said?.kind === 'literal' && READY.has(String(said.value))))
+    return true;
+  return first !== undefined && isOverflowingDelay(model, place, { call, delay: first });
+}
+
+/** Only the platform's own timers overflow; what other functions do with a long delay is theirs. */
+function isOverflowingDelay(
+  model: ProjectModel,
+  place: Place,
+  { call, delay }: { call: CallFact; delay: Value },
+): boolean {
+  const { external } = targetsOf(model, place.file, call);
+  const isTimer = external.some((name) => canonicalApiName(name) === 'node:timers/promises#setTimeout');
+  const duration = isTimer ? numberOf(place, delay) : undefined;
+  return duration !== undefined && duration > LONGEST_DELAY;
+}
 
 /** Whether what is awaited never settles by itself. */
-export function isEndlessWait(place: Place, value: Value): boolean {
-  if (value.kind !== 'call') return false;
+export function isEndlessWait(model: ProjectModel, place: Place, value: Value): boolean {
+  if (value.kind !== 'call' || endsAtOnce(model, place, value)) return false;
   const call = place.file.facts.calls[value.call]!;
   const [first] = call.arguments;
   if (call.construct && calledName(call.callee) === 'Promise')

@@ -25,6 +25,19 @@ export function isMetric(name: string): boolean {
   return METRIC.test(name);
 }
 
+/** Whether a call shows something to a person, as editors' APIs do: its promise settles with the answer. */
+export function isNotice(name: string): boolean {
+  return /^show\w*(?:Message|Notification|Toast|Error|Warning|Info|Dialog|Document)$/.test(name);
+}
+
+const REQUEST =
+  /^(?:fetch|send|save|update|upsert|insert|create|remove|query|execute|exec|request|post|put|patch|publish|enqueue|connect|upload|download|load|sync|aggregate|transaction|addBulk|addJob|findMany|findOne|findFirst|findUnique|findAll|findById|countDocuments)(?=[A-Z]|$)/;
+
+/** Whether a member of this name is one that asks a database, a broker or another service, so that it gives a promise. */
+export function isRequestName(name: string): boolean {
+  return REQUEST.test(name);
+}
+
 const DELAY =
   /^(?:delay|sleep|wait|waitFor|pause|backoff|timeout|setTimeout|setImmediate|throttle|idle|nextTick|tick)$|^(?:delay|sleep|wait|pause|backoff)(?:For)?(?:Ms|Seconds|Millis|Milliseconds|Time|Async|Interval|Timeout|Random|Jitter|Backoff|A|Until)?$|(?:Delay|Sleep|Pause|Backoff)$/i;
 

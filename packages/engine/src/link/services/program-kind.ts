@@ -26,21 +26,25 @@ function pathInWorkspace(root: string, path: string): string {
 }
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:tests?|__tests__|__mocks__|__fixtures__|mocks?|specs?|e2e|fixtures?|cypress|playwright|testing|test-?utils?|test-?helpers?|integration-tests?|unit-tests?)\//i;
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|__fixtures__|mocks?|specs?|e2e|fixtures?|cypress|playwright|testing|[\w-]+-tests?|test-[\w-]+)(?<!test-fixtures)\//i;
 const TEST_FILE =
   /[.-](?:spec|test|e2e|cy|bench|stories|fixture|mock)s?(?:-d)?\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest|test)[.-]?setup\b/i;
 const TOOL_FOLDER =
-  /(?:^|\/)(?:scripts?|tools?|tooling|bin|examples?|samples?|demos?|playgrounds?|sandbox(?:es)?|benchmarks?|benches|perf|migrations?|seed(?:s|er|ers|ing)?|codegen|generators?|schematics|templates?|docs?|website|storybook|\.[\w-]+)\//i;
-const TOOL_FILE = /(?:^|\/)(?:[\w.-]+\.config|gulpfile|Gruntfile|seed|cli)\.[cm]?[jt]s$/i;
+  /(?:^|\/)(?:scripts?|tools?|tooling|bin|cli|examples?|samples?|demos?|playgrounds?|sandbox(?:es)?|benchmarks?|benches|perf|migrations?|seed(?:s|er|ers|ing)?|codegen|generators?|schematics|templates?|docs?|website|storybook|build|compiler|bundler|dev-server|\.[\w-]+)\//i;
+const TOOL_FILE = /(?:^|\/)(?:[\w.-]+\.config|gulpfile|migrate[\w-]*|Gruntfile|seed|cli)\.[cm]?[jt]s$/i;
 const FRONT_END_FOLDER =
-  /(?:^|\/)(?:components|hooks|pages|views|widgets|stores?|public|assets|frontend|front-end|browser|webview(?:-ui)?|renderer|web-?app|dashboard|storefront|admin-ui|ui)\//i;
+  /(?:^|\/)(?:components|hooks|pages|views|widgets|stores?|public|assets|frontend|front-end|browser|webview(?:-ui)?|renderer|web-?app|dashboard|storefront|admin-ui|ui|react(?:-[\w-]+)?|vue|svelte|angular|extension-ui)\//i;
+/** The half of a product that runs in the browser, next to a `server` or `api`. */
+const WEB_FOLDER = /(?:^|\/)(?:web|client)\//i;
+const SERVER_PART = /server|api|worker|backend/i;
 const FRONT_END_FILE = /\.[jt]sx$|(?:^|\/)use[A-Z]\w*\.[jt]s$|\.(?:component|directive|pipe)\.ts$/;
 
 /** The kind that a path below the root shows, or undefined. */
 export function kindOfPath(path: string): ProgramKind | undefined {
   if (TEST_FOLDER.test(path) || TEST_FILE.test(path)) return 'test';
   if (TOOL_FOLDER.test(path) || TOOL_FILE.test(path)) return 'tool';
-  return FRONT_END_FOLDER.test(path) || FRONT_END_FILE.test(path) ? 'front-end' : undefined;
+  if (FRONT_END_FOLDER.test(path) || FRONT_END_FILE.test(path)) return 'front-end';
+  return WEB_FOLDER.test(path) && !SERVER_PART.test(path) ? 'front-end' : undefined;
 }
 
 const TEST_MODULE =
@@ -48,7 +52,7 @@ const TEST_MODULE =
 const TOOL_MODULE =
   /^(?:commander|yargs|@oclif\/|inquirer|@inquirer\/|ink|@clack\/|enquirer|ora|listr2?|nest-commander)(?:\/|$)/;
 const FRONT_END_MODULE =
-  /^(?:react(?:-dom|-router(?:-dom)?|-redux|-query)?|preact|vue(?:-router|x)?|svelte|solid-js|@angular\/(?:core|common|router)|@tanstack\/(?:react|vue)-|@reduxjs\/toolkit|zustand|pinia|mobx-react|swr|lit|@apollo\/client|@vue\/|@sveltejs\/kit|nuxt|@remix-run\/react|electron\/renderer)(?:\/|$|(?<=-))/;
+  /^(?:react(?:-dom|-router(?:-dom)?|-redux|-query)?|preact|vue(?:-router|x)?|svelte|solid-js|@angular\/(?:core|common|router)|@tanstack\/(?:react|vue)-|@reduxjs\/toolkit|zustand|pinia|mobx-react|swr|lit|@apollo\/client|@vue\/|@sveltejs\/kit|nuxt|@remix-run\/react|electron\/renderer|prosemirror-\w+|@tiptap\/|@codemirror\/|monaco-editor)(?:\/|$|(?<=-))/;
 
 function kindOfImports({ facts }: LinkedFile): ProgramKind | undefined {
   const modules = new Set(facts.bindings.flatMap((binding) => binding.from?.module ?? []));

@@ -6,6 +6,7 @@ export class TenantService extends BackgroundService {
     for (const poller of registry.pollers.values()) {
       void poller.run(signal);
 //         ^^^^^^^^^^^^^^^^^^ no-early-return
+//         ^^^^^^^^^^ no-floating-work
     }
   }
 }

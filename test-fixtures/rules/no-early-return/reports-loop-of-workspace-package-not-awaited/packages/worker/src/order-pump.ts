@@ -9,5 +9,6 @@ export class OrderPump extends BackgroundService {
   protected override async executeAsync(signal: AbortSignal): Promise<void> {
     void pumpOrders(this.source, signal);
 //       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-early-return
+//       ^^^^^^^^^^ no-floating-work
   }
 }

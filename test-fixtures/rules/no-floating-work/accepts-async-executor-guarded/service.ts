@@ -1,0 +1,12 @@
+import { readFile } from 'node:fs/promises';
+
+export function loadRules(path: string): Promise<readonly string[]> {
+  return new Promise(async (resolve, reject) => {
+    try {
+      const text = await readFile(path, 'utf8');
+      resolve(text.split('\n'));
+    } catch (error) {
+      reject(error);
+    }
+  });
+}

@@ -1,0 +1,9 @@
+export interface Tables {
+  create(name: string): Promise<void>;
+}
+
+export async function migrate(tables: Tables): Promise<void> {
+  for (const name of ['users', 'orders']) {
+    await tables.create(name).catch((error: unknown) => console.error(name, error));
+  }
+}

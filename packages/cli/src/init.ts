@@ -1,7 +1,8 @@
 /** `hostwright init`: a first configuration file, and what to write into ESLint's. */
-import { writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { CONFIGURATION_FILE, diskFileSystem, findWorkspaceRoot } from '@hostwright/engine';
+import { describeEslintSetup } from './eslint-setup.js';
 import { EXIT, UsageError } from './exit.js';
 import type { Terminal } from './terminal.js';
 
@@ -9,16 +10,6 @@ const CONFIGURATION = {
   $schema: './node_modules/hostwright/schema/hostwright.config.schema.json',
   extends: 'recommended',
 };
-
-const ESLINT_SNIPPET = `To see the same findings in ESLint, install eslint-plugin-hostwright and add to eslint.config.js:
-
-  import hostwright from 'eslint-plugin-hostwright';
-
-  export default [
-    // what is there already, with @typescript-eslint/parser for TypeScript
-    hostwright.configs.recommended,
-  ];
-`;
 
 /**
  * Writes the configuration file of the workspace that the current folder is in.
@@ -33,6 +24,23 @@ export function init({ cwd, stdout }: Terminal): number {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     throw new UsageError(`${name} is there already and is left as it is.`);
   }
-  stdout.write(`Written: ${name}\n\n${ESLINT_SNIPPET}`);
+  stdout.write(`Written: ${name}\n\n${describeEslintSetup(readProject(dirname(path)))}`);
   return EXIT.clean;
+}
+
+function readProject(folder: string): Parameters<typeof describeEslintSetup>[0] {
+  return {
+    names: diskFileSystem.readFolder(folder).map(({ name }) => name),
+    manifest: readManifest(join(folder, 'package.json')),
+  };
+}
+
+/** A manifest that is missing or broken declares nothing. */
+function readManifest(path: string): object {
+  try {
+    const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
 }

@@ -30,6 +30,32 @@ describe('init', () => {
     expect(new Session({ root: project.root }).configuration.preset).toBe('recommended');
   });
 
+  it('prints the configuration of ESLint with the parser that the project has', () => {
+    const { stdout } = makeProject().run(['init']);
+    expect(stdout).toContain('  npm install --save-dev eslint typescript-eslint eslint-plugin-hostwright\n');
+    expect(stdout).toContain(`and write to eslint.config.mjs:
+
+  import hostwright from 'eslint-plugin-hostwright';
+  import tseslint from 'typescript-eslint';
+
+  export default [
+    { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser: tseslint.parser } },
+    hostwright.configs.recommended,
+  ];
+`);
+    const manifest = { devDependencies: { eslint: '10.0.0', '@typescript-eslint/parser': '8.0.0' } };
+    const own = makeProject({ 'package.json': JSON.stringify(manifest), 'eslint.config.js': '' }).run(['init']).stdout;
+    expect(own).toContain('  npm install --save-dev eslint-plugin-hostwright\n');
+    expect(own).toContain(`and add to eslint.config.js:
+
+  const hostwright = require('eslint-plugin-hostwright');
+  const parser = require('@typescript-eslint/parser');
+
+  module.exports = [
+    { files: ['**/*.{ts,tsx,mts,cts}'], languageOptions: { parser } },
+`);
+  });
+
   it('names a schema that the package holds', () => {
     const project = makeProject();
     project.run(['init']);

@@ -1,10 +1,11 @@
 /** `hostwright lsp`: the server that it starts answers an editor over standard input and output. */
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { publishedPackage } from '../../devkit/scripts/published.mjs';
 import { makeProject } from './project.js';
 
-const PROGRAM = fileURLToPath(new URL('../bin/hostwright.js', import.meta.url));
+const PROGRAM = join(publishedPackage('hostwright'), 'bin', 'hostwright.js');
 
 function message(body: object): string {
   const text = JSON.stringify({ jsonrpc: '2.0', ...body });

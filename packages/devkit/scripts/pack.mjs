@@ -5,12 +5,24 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { parseSync } from 'oxc-parser';
-import { publishedPackages, readJson } from './files.mjs';
+import { publishedPackages, readJson, REPOSITORY } from './files.mjs';
 
 const EXPECTED = ['README.md', 'LICENSE', 'package.json'];
-const FIELDS = ['description', 'license', 'engines', 'type'];
+const FIELDS = [
+  'description',
+  'license',
+  'repository',
+  'homepage',
+  'bugs',
+  'keywords',
+  'publishConfig',
+  'engines',
+  'type',
+];
+/** A link or picture whose address is relative: on the package's page in the registry it leads nowhere. */
+const RELATIVE_LINK = /\]\((?!https:\/\/|#)([^)]*)\)/g;
 const SURPLUS = /^(?:test|bench)\/|\.tsbuildinfo$|\.test\.|(?:^|\/)tsconfig[^/]*\.json$/;
 
 let complaints = 0;
@@ -41,10 +53,25 @@ function complaintsAbout(folder, manifest, files) {
   const wanted = [...EXPECTED, ...promisedFiles(manifest)];
   return [
     ...FIELDS.filter((field) => manifest[field] === undefined).map((field) => `package.json has no "${field}"`),
+    ...misplaced(folder, manifest),
+    ...relativeLinks(folder).map((link) => `README.md links to ${link}, which is no address outside the repository`),
     ...wanted.filter((path) => !files.includes(path)).map((path) => `${path} is missing`),
     ...files.filter((path) => SURPLUS.test(path)).map((path) => `${path} should not be published`),
     ...undeclaredImports(folder, manifest, files).map((name) => `imports ${name} but does not declare it`),
   ];
+}
+
+/** Whether a reader of the package's page is led to the package's folder. */
+function misplaced(folder, { repository, homepage }) {
+  const path = relative(REPOSITORY, folder).replaceAll('\\', '/');
+  return [
+    ...(repository?.directory === path ? [] : [`"repository" names another folder than ${path}`]),
+    ...(homepage?.includes(`/${path}#`) ? [] : [`"homepage" leads to another folder than ${path}`]),
+  ];
+}
+
+function relativeLinks(folder) {
+  return [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(RELATIVE_LINK)].map(([, link]) => link);
 }
 
 /** What `exports` and `bin` point to; the condition `source` is for this repository only. */

@@ -3,17 +3,19 @@
  * application. What they say must not differ.
  */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { RULES } from '@hostwright/engine';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { installPublished } from '../../devkit/scripts/published.mjs';
 import { makeProject, type Project } from './project.js';
 
 const APPLICATION = fileURLToPath(new URL('../../../test-fixtures/apps/order-worker', import.meta.url));
-const PLUGIN = fileURLToPath(new URL('../dist/index.js', import.meta.url));
-const require = createRequire(import.meta.url);
+const PUBLISHED = installPublished();
+const require = createRequire(join(PUBLISHED, 'package.json'));
+const PLUGIN = join(PUBLISHED, 'node_modules', 'eslint-plugin-hostwright', 'dist', 'index.js');
 
 interface Said {
   readonly file: string;
@@ -53,10 +55,6 @@ const LINTERS: readonly Linter[] = [
     read: readOxlint,
   },
 ];
-
-beforeAll(() => {
-  if (!existsSync(PLUGIN)) throw new Error('The plugin is not built. Run `npm run build` first.');
-});
 
 describe.each(LINTERS)('$name', (linter) => {
   it('finds the faults of the application where they were planted', () => {
@@ -108,6 +106,30 @@ it('is the plugin itself to a configuration that is CommonJS', () => {
   const words = `require(${JSON.stringify(PLUGIN)}).configs.recommended.name`;
   const { stdout } = spawnSync(process.execPath, ['--print', words], { encoding: 'utf8' });
   expect(stdout).toBe('hostwright/recommended\n');
+});
+
+/** A page's first configuration of ESLint: the name of the file, and what is in it. */
+function configurationOn(page: string): { readonly file: string; readonly text: string } {
+  const text = readFileSync(page, 'utf8');
+  const [, block = ''] = /```js\n([^]*?)```/.exec(text) ?? [];
+  return { file: /^\/\/ (\S+)/.exec(block)?.[1] ?? '', text: block };
+}
+
+describe.each([
+  ['the front page', fileURLToPath(new URL('../../../README.md', import.meta.url))],
+  ["the plugin's page", join(PUBLISHED, 'node_modules', 'eslint-plugin-hostwright', 'README.md')],
+])('the configuration on %s', (_, page) => {
+  // npm 11 makes new packages CommonJS in so many words.
+  it.each(['commonjs', 'module', undefined])('works in a package of type %s', (type) => {
+    const { file, text } = configurationOn(page);
+    const project = makeProject({ 'package.json': JSON.stringify({ name: 'worker', version: '1.0.0', type }) });
+    cpSync(join(APPLICATION, 'src'), project.path('src'), { recursive: true });
+    symlinkSync(join(PUBLISHED, 'node_modules'), project.path('node_modules'), 'junction');
+    project.write(file, text);
+    const { all } = start('eslint/package.json', project, ['src']);
+    expect(all).toContain('hostwright/no-captive-dependency');
+    expect(all).not.toContain('Parsing error');
+  });
 });
 
 const saidOfApplication = new Map<Linter, Said[]>();

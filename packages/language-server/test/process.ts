@@ -2,8 +2,8 @@
 import { spawn, type ChildProcessByStdio } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 import {
   createProtocolConnection,
@@ -11,8 +11,9 @@ import {
   StreamMessageWriter,
   type ProtocolConnection,
 } from 'vscode-languageserver/node';
+import { publishedPackage } from '../../devkit/scripts/published.mjs';
 
-const PROGRAM = fileURLToPath(new URL('../bin/hostwright-language-server.js', import.meta.url));
+const PROGRAM = join(publishedPackage('@hostwright/language-server'), 'bin', 'hostwright-language-server.js');
 
 export interface ServerProcess {
   readonly child: ChildProcessByStdio<Writable, Readable, null>;

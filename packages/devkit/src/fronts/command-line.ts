@@ -2,10 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { run } from 'hostwright';
-import { REPOSITORY } from '../fixtures.js';
+import { publishedPackage } from '../../scripts/published.mjs';
 import { toReplay, type LintResult, type Replay, type Stage } from './replay.js';
-
-const PROGRAM = join(REPOSITORY, 'packages/cli/bin/hostwright.js');
 
 /** In this process, from its sources. @throws {Error} when it ends otherwise than with or without findings. */
 export function replayCommandLine(stage: Stage): Replay {
@@ -19,9 +17,10 @@ export function replayCommandLine(stage: Stage): Replay {
   return toOutcome(stage, { code, stdout: stdout.join(''), stderr: stderr.join('') });
 }
 
-/** As the built program, in a process of its own. @throws {Error} as above. */
+/** As the published program, in a process of its own. @throws {Error} as above. */
 export function replayProgram(stage: Stage): Replay {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [PROGRAM, ...argumentsFor(stage)], {
+  const program = join(publishedPackage('hostwright'), 'bin', 'hostwright.js');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...argumentsFor(stage)], {
     cwd: stage.folder,
     encoding: 'utf8',
     maxBuffer: Infinity,

@@ -1,10 +1,9 @@
-/** The fixtures through oxlint with the built plugin among its `jsPlugins`, all in one run. */
+/** The fixtures through oxlint with the published plugin among its `jsPlugins`, all in one run. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { buildLineMap, RULE_PREFIX, RULES } from '@hostwright/engine';
-import { REPOSITORY } from '../fixtures.js';
+import { publishedPackage } from '../../scripts/published.mjs';
 import { toReplay, type LintProblem, type LintResult, type Replay, type Stage } from './replay.js';
 
 const CONFIGURATION = '.oxlintrc.json';
@@ -27,7 +26,7 @@ export function replayOxlint(stage: Stage): Replay {
   writeFileSync(join(stage.folder, CONFIGURATION), JSON.stringify(configurationOf(stage)));
   // By name, since oxlint would walk through the link to node_modules.
   const folders = new Set(stage.fixtures.map(({ rule }) => rule));
-  const program = join(dirname(createRequire(import.meta.url).resolve('oxlint/package.json')), 'bin/oxlint');
+  const program = join(publishedPackage('oxlint'), 'bin', 'oxlint');
   const { stdout, stderr } = spawnSync(process.execPath, [program, '--format', 'json', ...folders], {
     cwd: stage.folder,
     encoding: 'utf8',
@@ -38,7 +37,7 @@ export function replayOxlint(stage: Stage): Replay {
 
 function configurationOf({ types }: Stage): object {
   return {
-    jsPlugins: [join(REPOSITORY, 'packages/eslint-plugin/dist/index.js')],
+    jsPlugins: [join(publishedPackage('eslint-plugin-hostwright'), 'dist', 'index.js')],
     plugins: [],
     categories: { correctness: 'off' },
     rules: Object.fromEntries(RULES.map(({ name }) => [RULE_PREFIX + name, 'error'])),

@@ -1,10 +1,13 @@
 /** The checker's process never outlives the program that asked it, however that ends; tried on the published code. */
 import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { expect, it, vi } from 'vitest';
+import { publishedPackage } from '../../../devkit/scripts/published.mjs';
 import { openSample } from './sample-project.js';
 
-const ORACLE = new URL('../../dist/types/type-oracle.js', import.meta.url).href;
+const ORACLE = pathToFileURL(join(publishedPackage('@hostwright/engine'), 'dist', 'types', 'type-oracle.js')).href;
 
 interface Ended {
   readonly stdout: string;

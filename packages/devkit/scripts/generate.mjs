@@ -110,8 +110,8 @@ function configurationSchema(rules) {
         properties: Object.fromEntries(rules.map(({ name, meta }) => [name, describedBy(meta.description, severity)])),
         patternProperties: { [`^hostwright/(${rules.map(({ name }) => name).join('|')})$`]: severity },
       },
-      include: stringList('Globs, relative to this file, of the files to check; everything when left out.'),
-      exclude: stringList('Globs, relative to this file, of files that are not checked.'),
+      include: stringList('Patterns as in .gitignore, relative to this file, of the files to check; everything when left out.'),
+      exclude: stringList('Patterns as in .gitignore, relative to this file, of files that are not checked.'),
       services: {
         description: 'Teaches Hostwright about base classes, decorators and methods of your own.',
         type: 'object',

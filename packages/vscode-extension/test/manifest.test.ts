@@ -6,6 +6,7 @@ interface Manifest {
   readonly activationEvents: readonly string[];
   readonly capabilities: { readonly untrustedWorkspaces: { readonly supported: string } };
   readonly contributes: {
+    readonly languages: readonly { readonly id: string; readonly filenames: readonly string[] }[];
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, Setting>> };
   };
@@ -32,6 +33,10 @@ describe('the manifest', () => {
       'onLanguage:javascript',
       'onLanguage:javascriptreact',
     ]);
+  });
+
+  it('has the configuration read as JSON with comments', () => {
+    expect(manifest.contributes.languages).toContainEqual({ id: 'jsonc', filenames: ['hostwright.config.json'] });
   });
 
   it('asks for limited use where the workspace is not trusted', () => {

@@ -23,7 +23,7 @@ export interface Configuration {
   readonly preset: Preset;
   /** By rule name, without prefix; beats the preset. */
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
-  /** Globs relative to the root; empty means everything. */
+  /** Patterns as in `.gitignore`, relative to the root; empty means everything. */
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly services: OwnServices;

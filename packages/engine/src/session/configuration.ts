@@ -10,6 +10,7 @@ import {
 import type { Span } from '../model/facts.js';
 import type { Severity } from '../model/finding.js';
 import { withoutByteOrderMark } from '../syntax/parse.js';
+import { blankComments } from '../types/json-with-comments.js';
 import type { FileSystem } from './file-system.js';
 import { CONFIGURATION_FILE } from './workspace.js';
 
@@ -37,7 +38,7 @@ export interface ConfigurationSource {
 
 /**
  * The workspace's configuration, or the defaults where it has none.
- * @throws {ConfigurationError} for a file that is named but missing, is no JSON, or says something that is not allowed.
+ * @throws {ConfigurationError} for a file that is named but missing, is no JSON (comments and trailing commas are allowed), or says something that is not allowed.
  */
 export function loadConfiguration(files: FileSystem, source: ConfigurationSource): Configuration {
   const path = source.file ?? join(source.root, CONFIGURATION_FILE);
@@ -46,7 +47,7 @@ export function loadConfiguration(files: FileSystem, source: ConfigurationSource
     if (source.file) throw new ConfigurationError(`${path}: this configuration file does not exist or cannot be read.`);
     return DEFAULT_CONFIGURATION;
   }
-  const text = withoutByteOrderMark(read);
+  const text = blankComments(withoutByteOrderMark(read));
   return parseConfiguration(text, { path, text, knownRules: source.knownRules });
 }
 

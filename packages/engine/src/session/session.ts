@@ -21,11 +21,13 @@ import { buildTextFilters } from '../syntax/prefilter.js';
 import { KnownFile, type FileDesk } from './known-file.js';
 import { loadConfiguration } from './configuration.js';
 import { digest } from './digest.js';
+import { findUnmatchedPatterns } from './path-patterns.js';
 import { diskFileSystem, type FileSystem } from './file-system.js';
 import { createTypeOracle } from '../types/type-oracle.js';
 import { KnownAnswers } from '../types/known-answers.js';
 import {
   buildPathFilter,
+  CONFIGURATION_FILE,
   dependencyRange,
   isCheckable,
   isCode,
@@ -105,6 +107,7 @@ export class Session {
   /** Undefined for a path at which there is no file. */
   readonly #known = new Map<string, KnownFile | undefined>();
   readonly #crashes = new Map<string, readonly Crash[]>();
+  readonly #noticed = new Set<string>();
   readonly #undigested = new Map<string, Crash>();
   readonly #options: SessionOptions;
   /** How many files of the listing have been read ahead. */
@@ -458,6 +461,7 @@ export class Session {
   #listingNow(): Listing & { readonly all: ReadonlySet<string> } {
     if (!this.#listing) {
       const listing = listWorkspace(this.#files, this.root, this.#filter);
+      this.#noticeUnmatched(listing);
       const all = new Set(listing.files);
       // A file that is on the disk and yet not listed is ignored on purpose; having it open changes nothing about that.
       const unsaved = [...this.#overlays.keys()].filter(
@@ -468,6 +472,15 @@ export class Session {
       this.#listing = { ...listing, all, ...(unsaved.length > 0 && { files: [...all].sort() }) };
     }
     return this.#listing;
+  }
+
+  /** A pattern that matches nothing is most likely misspelt; each is told of once. */
+  #noticeUnmatched({ names }: Listing): void {
+    for (const { key, pattern } of findUnmatchedPatterns(this.configuration, names)) {
+      const notice = `${this.#options.configFile ?? CONFIGURATION_FILE}: "${key}" has "${pattern}", which matches no file.`;
+      if (!this.#noticed.has(notice)) this.#options.onNotice?.(notice);
+      this.#noticed.add(notice);
+    }
   }
 
   #forgetListing(): void {

@@ -1,10 +1,11 @@
 /** Where a workspace begins and which of its files are checked. */
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
 import type { Configuration } from '../model/configuration.js';
 import { withoutByteOrderMark } from '../syntax/parse.js';
 import type { FileSystem } from './file-system.js';
+import { buildPatternTest } from './path-patterns.js';
 
 export const CONFIGURATION_FILE = 'hostwright.config.json';
 
@@ -126,13 +127,17 @@ export function toSlashes(path: string): string {
 export type PathFilter = (path: string) => boolean;
 
 export function buildPathFilter(root: string, configuration: Configuration): PathFilter {
-  const included = configuration.include.length > 0 ? picomatch([...configuration.include], { dot: true }) : () => true;
-  const excluded =
-    configuration.exclude.length > 0 ? picomatch([...configuration.exclude], { dot: true }) : () => false;
+  const included = configuration.include.length > 0 ? buildPatternTest(configuration.include) : () => true;
+  const excluded = buildPatternTest(configuration.exclude);
   return (path) => {
     const name = toSlashes(relative(root, path));
-    return !name.startsWith('..') && included(name) && !excluded(name);
+    return isBelow(name) && included(name) && !excluded(name);
   };
+}
+
+/** Whether a relative path stays inside; on Windows, one to another drive is absolute. */
+function isBelow(name: string): boolean {
+  return name !== '' && !/^\.\.(?:\/|$)/.test(name) && !isAbsolute(name);
 }
 
 export interface Listing {
@@ -144,6 +149,8 @@ export interface Listing {
   readonly packages: ReadonlyMap<string, string>;
   /** By the folder of a manifest, the version ranges of the packages that it depends on. */
   readonly dependencies: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** What the configuration's patterns can match: checkable files, and folders that were not looked into, with a slash at the end. */
+  readonly names: readonly string[];
 }
 
 /** The range that the nearest manifest above a file gives for a package. */
@@ -163,17 +170,20 @@ export function listWorkspace(files: FileSystem, root: string, filter: PathFilte
   const folders = new Set<string>();
   const packages = new Map<string, string>();
   const dependencies = new Map<string, ReadonlyMap<string, string>>();
-  walk({ files, filter, found, folders, packages, dependencies }, root, []);
-  return { files: found, folders, packages, dependencies };
+  const names: string[] = [];
+  walk({ root, files, filter, found, folders, packages, dependencies, names }, root, []);
+  return { files: found, folders, packages, dependencies, names };
 }
 
 interface Walk {
+  readonly root: string;
   readonly files: FileSystem;
   readonly filter: PathFilter;
   readonly found: string[];
   readonly folders: Set<string>;
   readonly packages: Map<string, string>;
   readonly dependencies: Map<string, ReadonlyMap<string, string>>;
+  readonly names: string[];
 }
 
 interface IgnoreRules {
@@ -191,10 +201,14 @@ function walk(context: Walk, folder: string, inherited: readonly IgnoreRules[]):
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.name === 'package.json' && !entry.folder) addPackage(context, folder, path);
-    if (entry.folder ? SKIPPED_FOLDERS.has(entry.name) : !isCheckable(entry.name)) continue;
-    if (isIgnored(rules, path, entry.folder)) continue;
-    if (entry.folder) walk(context, path, rules);
-    else if (context.filter(path)) context.found.push(path);
+    if (!entry.folder && !isCheckable(entry.name)) continue;
+    const isSkipped = (entry.folder && SKIPPED_FOLDERS.has(entry.name)) || isIgnored(rules, path, entry.folder);
+    if (entry.folder && !isSkipped) {
+      walk(context, path, rules);
+      continue;
+    }
+    context.names.push(toSlashes(relative(context.root, path)) + (entry.folder ? '/' : ''));
+    if (!isSkipped && context.filter(path)) context.found.push(path);
   }
 }
 

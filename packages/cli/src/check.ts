@@ -1,6 +1,8 @@
 /** `hostwright check`: finds the files, asks the engine, mends what may be mended, and says what is left. */
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import {
+  CONFIGURATION_FILE,
+  ConfigurationError,
   fixAll,
   Session,
   type Diagnostic,
@@ -8,14 +10,16 @@ import {
   type FixOutcome,
   type MendedText,
   type Preset,
+  type SessionOptions,
 } from '@hostwright/engine';
+import { broughtFindings } from './brought-findings.js';
 import { EXIT, ISSUES, UsageError } from './exit.js';
 import { FORMATS, type FormatName } from './formats/index.js';
 import { readIndex } from './git-index.js';
 import { allDiagnostics, count, type CheckedFile, type Outcome } from './outcome.js';
 import { startProgress, type Progress } from './progress.js';
-import { workingTree, type Source } from './source.js';
-import { findTargets, type Targets } from './targets.js';
+import { workingTree, type Change, type Source } from './source.js';
+import { findTargets, Workspaces, type Targets } from './targets.js';
 import { wantsColors, type Terminal } from './terminal.js';
 import { writeMended } from './write-mended.js';
 
@@ -25,6 +29,7 @@ export interface CheckOptions {
   readonly fixDryRun?: boolean;
   readonly staged?: boolean;
   readonly maxWarnings?: number;
+  readonly passWithNoFiles?: boolean;
   readonly config?: string;
   readonly preset?: Preset;
   readonly types: boolean;
@@ -42,11 +47,22 @@ export function check(typed: readonly string[], options: CheckOptions, terminal:
   try {
     const outcome = examine(typed, options, { terminal, progress });
     progress.end();
+    expectFiles(outcome, typed, options);
     terminal.stdout.write(FORMATS[options.format](outcome, { colors: wantsColors(terminal) }));
     return conclude(outcome, options, terminal);
   } finally {
     progress.end();
   }
+}
+
+/** A run over nothing is most likely a mistake; a change that concerns no file is none, and there is nothing to report. */
+function expectFiles({ files, cwd }: Outcome, typed: readonly string[], options: CheckOptions): void {
+  if (files.length > 0 || options.staged || options.passWithNoFiles) return;
+  const places = (typed.length > 0 ? typed : ['.']).map((path) => resolve(cwd, path)).join(', ');
+  throw new UsageError(
+    `there is no file to check. TypeScript and JavaScript were looked for in ${places}, but for what .gitignore and ` +
+      `${CONFIGURATION_FILE} leave out. Name another folder, or pass --pass-with-no-files.`,
+  );
 }
 
 interface Surroundings {
@@ -59,19 +75,24 @@ function examine(typed: readonly string[], options: CheckOptions, { terminal, pr
   const configFile = options.config === undefined ? undefined : resolve(cwd, options.config);
   const source = options.staged ? readIndex(cwd, configFile === undefined ? [] : [configFile]) : workingTree;
   const notices = new Set<string>();
+  const chosen = {
+    types: options.types,
+    ...(configFile === undefined ? {} : { configFile }),
+    ...(options.preset === undefined ? {} : { preset: options.preset }),
+  };
   const openSession = (root: string): Session =>
     new Session({
+      ...chosen,
       root,
       files: source.files,
-      types: options.types,
-      ...(configFile === undefined ? {} : { configFile }),
-      ...(options.preset === undefined ? {} : { preset: options.preset }),
       onNotice: (message) => notices.add(message),
       onProgress: (done, total) => progress.update(done, total),
     });
   const targets = findTargets({ cwd, typed, source, openSession });
   try {
-    return { cwd, ...examineTargets(targets, source, options) };
+    const examined = examineTargets(targets, source, options);
+    const { change } = source;
+    return { cwd, ...(change ? onlyBrought(examined, change, chosen) : examined) };
   } finally {
     for (const session of targets.groups.keys()) session.close();
     progress.end();
@@ -93,6 +114,31 @@ function examineTargets({ groups, ignored }: Targets, source: Source, options: C
   if (options.fix) for (const [path, text] of mended) writeMended(path, text);
   files.sort((left, right) => (left.path < right.path ? -1 : 1));
   return { files, crashes, mended: [...mended.keys()].sort(), isWritten: options.fix === true };
+}
+
+/** Leaves the findings that a change brings, in the files that it changes and in those that have such a finding. */
+function onlyBrought(examined: Examined, { before, paths }: Change, options: Omit<SessionOptions, 'root'>): Examined {
+  const workspaces = new Workspaces(before, (root) => new Session({ ...options, root, files: before }));
+  try {
+    const files = examined.files.map((file) => {
+      if (file.diagnostics.length === 0) return file;
+      return { ...file, diagnostics: broughtFindings(file, reportBefore(file.path, workspaces)) };
+    });
+    return { ...examined, files: files.filter(({ path, diagnostics }) => paths.has(path) || diagnostics.length > 0) };
+  } finally {
+    for (const session of workspaces.sessions) session.close();
+  }
+}
+
+/** Undefined for a file that was not there or not checked. A configuration that was wrong had no findings either. */
+function reportBefore(path: string, workspaces: Workspaces): FileReport | undefined {
+  try {
+    const session = workspaces.sessionIn(dirname(path));
+    return session.textOf(path) === undefined || !session.isChecked(path) ? undefined : session.check([path])[0];
+  } catch (error) {
+    if (error instanceof ConfigurationError) return undefined;
+    throw error;
+  }
 }
 
 function examineGroup(session: Session, paths: readonly string[], { fix, fixDryRun }: CheckOptions): FixOutcome {

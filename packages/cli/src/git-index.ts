@@ -1,6 +1,7 @@
 /**
- * The content of git's index in the place of the disk: what would be committed, whatever the working tree says. Installed
- * packages are never staged, so `node_modules` is the one thing that is still read from the disk.
+ * The content of git's index in the place of the disk: what would be committed, whatever the working tree says; and that of
+ * the last commit, which it is compared with. Installed packages are never staged, so `node_modules` is the one thing that
+ * is still read from the disk.
  */
 import { spawnSync } from 'node:child_process';
 import { basename, dirname, join, resolve, sep } from 'node:path';
@@ -27,33 +28,35 @@ const MOST_LINKS = 40;
 const READ_BY_ALL = /^(?:package\.json|[jt]sconfig(?:\..+)?\.json|\.gitignore|pnpm-workspace\.yaml)$|\.[cm]?tsx?$/;
 
 /**
- * The index of the repository that `cwd` is in, with the files that are staged as the ones to report.
+ * The index of the repository that `cwd` is in, as a change of the last commit.
  * @param named Absolute paths that the user named; read from the disk where they are not tracked.
  * @throws {UsageError} outside a working tree, without git, or when a merge is not finished.
  */
 export function readIndex(cwd: string, named: readonly string[] = []): Source {
   const top = resolve(cwd, git(cwd, ['rev-parse', '--show-cdup']).toString().trimEnd());
   const listing = readListing(top, git(cwd, ['ls-files', '--stage', '-z', '--full-name', '--', ':/']));
-  const files = new IndexFileSystem(cwd, listing, new Set(named));
+  const files = new GitFileSystem(cwd, listing, new Set(named));
   // Without renames a moved file is one that is new, which is what is asked here.
-  const changed = git(cwd, [
-    'diff',
-    '--cached',
-    '--name-only',
-    '-z',
-    '--no-renames',
-    '--no-relative',
-    '--diff-filter=d',
-  ]);
-  const staged = records(changed).map((name) => join(top, name));
+  const changed = git(cwd, ['diff', '--cached', '--name-only', '-z', '--no-renames', '--no-relative']);
+  const before = readLastCommit(cwd, top);
   return {
     files,
     isFolder: (path) => listing.folders.has(path),
-    reported: new Set(staged.filter((path) => listing.entries.get(path)?.link === false)),
+    change: {
+      before: new GitFileSystem(cwd, before, new Set(named)),
+      paths: new Set(records(changed).map((name) => join(top, name))),
+    },
   };
 }
 
-class IndexFileSystem implements FileSystem {
+/** The files of the last commit; none in a repository without commits. */
+function readLastCommit(cwd: string, top: string): Listing {
+  const [commit] = git(cwd, ['rev-list', '--max-count=1', '--ignore-missing', 'HEAD']).toString().split('\n');
+  if (!commit) return readListing(top, Buffer.alloc(0));
+  return readListing(top, git(cwd, ['ls-tree', '-r', '-z', '--full-tree', commit]));
+}
+
+class GitFileSystem implements FileSystem {
   readonly #cwd: string;
   readonly #listing: Listing;
   readonly #named: ReadonlySet<string>;
@@ -129,11 +132,12 @@ function isReadByAll(path: string): boolean {
   return isCheckable(path) || READ_BY_ALL.test(basename(path));
 }
 
+/** Reads what `git ls-files --stage -z` prints, and `git ls-tree -z`, which has a type where the other has a stage. */
 function readListing(top: string, output: Buffer): Listing {
   const entries = new Map<string, Entry>();
   const folders = new Map<string, FolderEntry[]>([[top, []]]);
   for (const record of records(output)) {
-    const [, mode, blob, stage, name] = /^(\d+) ([0-9a-f]+) (\d)\t([^]+)$/.exec(record)!;
+    const [, mode, blob, stage = '0', name] = /^(\d+) (?:[a-z]+ )?([0-9a-f]+)(?: (\d))?\t([^]+)$/.exec(record)!;
     if (stage !== '0') throw new UsageError(`${name} is in conflict. Resolve it and stage it, then check again.`);
     if (mode === SUBMODULE) continue;
     const path = join(top, name!);

@@ -85,11 +85,11 @@ function checkCommand(program: Command): Command {
     .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(FORMATS)).default('stylish'))
     .addOption(new Option('--fix', 'apply safe fixes').conflicts('fixDryRun'))
     .option('--fix-dry-run', 'apply safe fixes without writing a file')
-    .option('--staged', "check the staged files, as they stand in git's index")
+    .option('--staged', "check git's index, and report what the staged change brings")
     .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more warnings').argParser(parseCount))
     .option('--config <file>', 'use this file in the place of hostwright.config.json')
     .addOption(new Option('--preset <name>', 'use these severities').choices(PRESETS))
-    .option('--no-cache', 'read everything anew')
+    .option('--pass-with-no-files', 'exit with 0 when there is no file to check')
     .option('--no-types', 'do not ask the type checker');
 }
 

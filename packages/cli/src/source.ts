@@ -5,8 +5,16 @@ import { diskFileSystem, type FileSystem } from '@hostwright/engine';
 export interface Source {
   readonly files: FileSystem;
   isFolder(path: string): boolean;
-  /** Where only some files are to be reported: these. The others are still read, as their neighbours. */
-  readonly reported?: ReadonlySet<string>;
+  /** Where only what a change brings is to be reported. */
+  readonly change?: Change;
+}
+
+/** The difference between two states of the same files. */
+export interface Change {
+  /** The files as they were before. */
+  readonly before: FileSystem;
+  /** Absolute paths of the files that differ, deleted ones among them. */
+  readonly paths: ReadonlySet<string>;
 }
 
 export const workingTree: Source = {

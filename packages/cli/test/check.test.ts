@@ -57,6 +57,7 @@ describe('exit codes', () => {
     [['check', '--fix', '--fix-dry-run'], "option '--fix' cannot be used with option '--fix-dry-run'"],
     [['check', '--staged', '--fix'], '--staged checks what will be committed, which --fix cannot change.'],
     [['check', '--stagged'], "unknown option '--stagged'"],
+    [['check', '--no-cache'], "unknown option '--no-cache'"],
     [['chekc'], "unknown command 'chekc'"],
     [[], 'Usage: hostwright'],
   ])('ends with 2 for %j', (args, complaint) => {
@@ -96,6 +97,41 @@ describe('exit codes', () => {
 
   it.each([['--help'], ['--version'], ['check', '--help']])('ends with 0 for %s', (...args) => {
     expect(makeProject().run(args)).toMatchObject({ code: 0, stderr: '' });
+  });
+});
+
+describe('a project without files', () => {
+  const files = { 'readme.md': '', 'hostwright.config.json': '{ "exclude": ["old"] }', 'old/a.ts': FAULT };
+
+  it('ends with 2 and says what was looked for and where', () => {
+    const project = makeProject(files);
+    expect(project.run(['check'])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr:
+        `hostwright: there is no file to check. TypeScript and JavaScript were looked for in ${project.root}, but for ` +
+        'what .gitignore and hostwright.config.json leave out. Name another folder, or pass --pass-with-no-files.\n',
+    });
+    expect(project.run(['check', 'old']).stderr).toContain(`were looked for in ${project.path('old')}, but`);
+  });
+
+  it('passes where that is allowed', () => {
+    const project = makeProject(files);
+    expect(project.run(['check', '--pass-with-no-files'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(project.run(['check', '--pass-with-no-files', '--format', 'json'])).toMatchObject({
+      code: 0,
+      stdout: '[]\n',
+    });
+  });
+});
+
+describe('patterns of the configuration', () => {
+  it('warns about one that matches no file', () => {
+    const project = makeProject({ 'hostwright.config.json': '{ "exclude": ["scr/"] }', 'a.ts': HEADER });
+    expect(project.run(['check'])).toMatchObject({
+      code: 0,
+      stderr: 'hostwright: hostwright.config.json: "exclude" has "scr/", which matches no file.\n',
+    });
   });
 });
 

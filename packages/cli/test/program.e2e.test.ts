@@ -1,20 +1,16 @@
 /** The program as it is published and started: real streams, real exit codes, the demo's application. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { publishedPackage } from '../../devkit/scripts/published.mjs';
 import { makeProject, type Project } from './project.js';
 
-const PACKAGE = fileURLToPath(new URL('..', import.meta.url));
+const PACKAGE = publishedPackage('hostwright');
 const PROGRAM = join(PACKAGE, 'bin', 'hostwright.js');
 const APPLICATIONS = fileURLToPath(new URL('../../../test-fixtures/apps', import.meta.url));
-
-beforeAll(() => {
-  if (!existsSync(join(PACKAGE, 'dist', 'main.js')))
-    throw new Error('The program is not built. Run `npm run build` first.');
-});
 
 /** A copy of one of the applications under test-fixtures. */
 function makeApplication(name: string): Project {
@@ -104,6 +100,33 @@ defineJob('prune', async (stop) => {
     ['is not tracked', undefined, 'AbortSignal', 0],
   ])('asks the checker about the index: the parameter %s', (_name, staged, onDisk, found) => {
     expect(findings(makeRepository(staged, onDisk), '--staged')).toHaveLength(found);
+  });
+});
+
+describe('--staged, with a provider that becomes request-scoped', () => {
+  const FIXTURE = fileURLToPath(
+    new URL(
+      '../../../test-fixtures/rules/require-singleton-hosted-service/reports-nest-bubbles-from-constructor',
+      import.meta.url,
+    ),
+  );
+
+  it('reports the job that depends on it', () => {
+    const project = makeProject();
+    cpSync(FIXTURE, project.root, { recursive: true });
+    const provider = project.read('tenant-context.ts');
+    project.write('tenant-context.ts', provider.replace('{ scope: Scope.REQUEST }', ''));
+    const person = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.org'];
+    const git = (...args: string[]) => spawnSync('git', [...person, ...args], { cwd: project.root });
+    git('init', '--quiet');
+    git('add', '--all');
+    expect(git('commit', '--quiet', '--message', 'first').status).toBe(0);
+    expect(findings(project, '--staged')).toEqual([]);
+    project.write('tenant-context.ts', provider);
+    git('add', 'tenant-context.ts');
+    expect(findings(project, '--staged', '--no-types')).toEqual([
+      { file: 'billing.job.ts', rule: 'require-singleton-hosted-service', line: 10 },
+    ]);
   });
 });
 

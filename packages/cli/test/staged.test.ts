@@ -150,6 +150,49 @@ describe('what is reported', () => {
     expect(check(project).messages).toEqual([`changed.ts: ${MARK}`, `moved.ts: ${MARK}`, `new.ts: ${MARK}`]);
   });
 
+  it('is what a staged file brings into another', () => {
+    const project = makeRepository({ 'a.ts': LEFT, 'b.ts': GOOD, 'other.ts': FAULT });
+    commit(project);
+    project.write('b.ts', RIGHT);
+    git(project, 'add', '--all');
+    const message = 'a.ts: LEFT is not solved. See b.ts:2:12 (its other half).';
+    expect(check(project)).toEqual({ code: 1, messages: [message] });
+    expect(check(project, ['b.ts'])).toEqual({ code: 0, messages: [] });
+    expect(check(project, ['a.ts']).messages).toEqual([message]);
+    commit(project);
+    unlinkSync(project.path('b.ts'));
+    git(project, 'add', '--all');
+    expect(check(project).messages).toEqual(['a.ts: LEFT is not solved.']);
+  });
+
+  it('is what a staged configuration brings', () => {
+    const off = '{ "rules": { "no-mark": "off" } }';
+    const project = makeRepository({ 'a.ts': FAULT, 'hostwright.config.json': off });
+    commit(project);
+    project.write('hostwright.config.json', '{}');
+    git(project, 'add', '--all');
+    expect(check(project).messages).toEqual([`a.ts: ${MARK}`]);
+  });
+
+  it('is not what a staged file had before, wherever it has moved to', () => {
+    const project = makeRepository({ 'a.ts': FAULT });
+    commit(project);
+    project.write('a.ts', `${FAULT.replace('const', '\n\nconst')}const b = '';\n`);
+    git(project, 'add', '--all');
+    expect(check(project)).toEqual({ code: 0, messages: [] });
+    project.write('a.ts', `${FAULT}const b = 'MARK';\n`);
+    git(project, 'add', '--all');
+    expect(check(project)).toEqual({ code: 1, messages: [`a.ts: ${MARK}`] });
+  });
+
+  it('is compared with nothing where the last commit could not be checked', () => {
+    const project = makeRepository({ 'a.ts': FAULT, 'hostwright.config.json': '{ "oops": 1 }' });
+    commit(project);
+    project.write('hostwright.config.json', '{}');
+    git(project, 'add', '--all');
+    expect(check(project).messages).toEqual([`a.ts: ${MARK}`]);
+  });
+
   it('stands under its name, be it with spaces, quotes or letters beyond ASCII', () => {
     const project = makeRepository({ 'größe/sch\u00F6n 1.ts': FAULT, 'a "b"\n.ts': FAULT, '日本.ts': FAULT });
     expect(check(project).messages).toEqual([
@@ -171,6 +214,7 @@ describe('what is reported', () => {
     commit(project);
     expect(check(project)).toEqual({ code: 0, messages: [] });
     expect(check(project, ['a.ts'])).toEqual({ code: 0, messages: [] });
+    expect(project.run(['check', '--staged'])).toEqual({ code: 0, stdout: '', stderr: '' });
   });
 
   it('is not what the configuration leaves out, without a warning', () => {

@@ -40,7 +40,7 @@ if (count > 0) {
 function candidates(folder) {
   const script = (name, ...args) => [inRepository('packages/devkit/scripts/bench', name), folder, ...args];
   const hostwright = binOf(inRepository('packages/cli'), 'hostwright');
-  const check = (...flags) => [hostwright, 'check', folder, '--format', 'json', '--no-cache', ...flags];
+  const check = (...flags) => [hostwright, 'check', folder, '--format', 'json', ...flags];
   return [
     { name: 'floor: read, filter, parse', args: script('floor.mjs') },
     { name: 'hostwright check --no-types', args: check('--no-types'), against: 0, target: 2 },

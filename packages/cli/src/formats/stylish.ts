@@ -15,6 +15,7 @@ const LINES_AROUND = 2;
 const MESSAGE_WIDTH = 100;
 
 export function stylish(outcome: Outcome, options: FormatOptions): string {
+  if (outcome.files.length === 0) return '';
   const colors = picocolors.createColors(options.colors);
   const blocks = outcome.files.flatMap((file) => describeFile(file, { cwd: outcome.cwd, colors }));
   return [...blocks, summary(outcome, colors)].join('\n');

@@ -6,6 +6,8 @@ import { run } from '../setup.mjs';
 
 /** A stop that takes longer than this is no clean one. */
 const PATIENCE_MS = 20_000;
+/** In which even a busy machine starts it. */
+const LONGEST_START_MS = 60_000;
 
 /** Compiles an application of `test-fixtures/apps` to `<folder>/<name>/dist`, and gives the path of its main module. */
 export function compile(name, folder) {
@@ -21,7 +23,7 @@ export function compile(name, folder) {
 }
 
 /**
- * Runs the application for some milliseconds and tells it to stop as a process manager does, with SIGTERM. Lines are
+ * Runs the application for some milliseconds from its first line on and tells it to stop as a process manager does, with SIGTERM. Lines are
  * given to `onLine` as they come.
  * @returns All lines, the exit code (null when it had to be killed), and how long the stop took.
  */
@@ -31,12 +33,19 @@ export function runWorker({ main, args = [], environment, milliseconds, onLine }
     const child = spawn(process.execPath, [main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
     const lines = [];
     let [told, rest] = [0, ''];
-    const stop = setTimeout(() => {
-      told = performance.now();
-      child.kill('SIGTERM');
-    }, milliseconds);
-    const kill = setTimeout(() => child.kill('SIGKILL'), milliseconds + PATIENCE_MS);
+    let stop;
+    let kill = setTimeout(() => child.kill('SIGKILL'), LONGEST_START_MS);
+    // Until the application has started, a signal would end it as any process.
+    const begin = () => {
+      clearTimeout(kill);
+      stop = setTimeout(() => {
+        told = performance.now();
+        child.kill('SIGTERM');
+      }, milliseconds);
+      kill = setTimeout(() => child.kill('SIGKILL'), milliseconds + PATIENCE_MS);
+    };
     const read = (text) => {
+      if (stop === undefined) begin();
       const parts = (rest + text).split('\n');
       rest = parts.pop();
       for (const line of parts) onLine(line);

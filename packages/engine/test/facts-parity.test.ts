@@ -29,7 +29,7 @@ function treeOfEslint(path: string, text: string): SyntaxTree {
     block: comment.type === 'Block',
     span: [comment.range[0], comment.range[1]] as const,
   }));
-  return { program: parsed.ast, comments, scopes: parsed.scopeManager };
+  return { program: parsed.ast, comments };
 }
 
 describe('facts', () => {

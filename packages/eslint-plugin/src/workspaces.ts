@@ -141,6 +141,5 @@ function treeOf(sourceCode: EslintRule.RuleContext['sourceCode']): SyntaxTree {
     // What starts a script for a shell is a comment to ESLint only.
     return range && (type as string) !== 'Shebang' ? [{ value, block: type === 'Block', span: range }] : [];
   });
-  const { ast, scopeManager } = sourceCode;
-  return { program: ast, scopes: scopeManager, comments } as unknown as SyntaxTree;
+  return { program: sourceCode.ast, comments } as unknown as SyntaxTree;
 }

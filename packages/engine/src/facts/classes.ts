@@ -11,7 +11,9 @@ import type {
   Value,
 } from '../model/facts.js';
 import { decoratorsOf } from './decorators.js';
-import { bindingOf, spanOf, type Frame } from './draft.js';
+import { bindingOf, inScope, type Frame } from './draft.js';
+import { declare, declareTypeParameters, hoist, hoistVars } from './scopes.js';
+import { spanOf, startOf } from './spans.js';
 import { propertyKey, valueOf } from './expressions.js';
 import { buildFunction, buildImplicit } from './functions.js';
 import { addStatement } from './statements.js';
@@ -27,10 +29,18 @@ interface Members {
 
 /** Adds a class to the tables and returns its id. */
 export function buildClass(frame: Frame, node: ClassNode, nameHint = ''): ClassId {
+  return inScope(frame.draft, frame.function, (scope) => {
+    if (node.type === 'ClassExpression' && node.id) declare(scope, node.id, { kind: 'class', space: 'either' });
+    declareTypeParameters(scope, node.typeParameters);
+    return readClass(frame, node, nameHint);
+  });
+}
+
+function readClass(frame: Frame, node: ClassNode, nameHint: string): ClassId {
   const { draft } = frame;
   const id = draft.classes.length;
   draft.classes.push(undefined as unknown as ClassFact);
-  const binding = node.id ? bindingOf(draft, node.id) : undefined;
+  const binding = node.id ? bindingOf(draft, node.id, 'either') : undefined;
   if (binding !== undefined && draft.bindings[binding]) draft.bindings[binding].declares = id;
   const parent = node.superClass ? valueOf(frame, node.superClass, 'read') : undefined;
   const decorators = decoratorsOf(frame, node.decorators);
@@ -49,8 +59,8 @@ export function buildClass(frame: Frame, node: ClassNode, nameHint = ''): ClassI
     decorators,
     ...members,
     span: spanOf(node),
-    nameSpan: node.id ? spanOf(node.id) : [node.range[0], node.range[0] + 'class'.length],
-    bodyStart: node.body.range[0] + 1,
+    nameSpan: node.id ? spanOf(node.id) : [startOf(node), startOf(node) + 'class'.length],
+    bodyStart: startOf(node.body) + 1,
   };
   return id;
 }
@@ -74,7 +84,6 @@ function addMembers(frame: Frame, node: ClassNode, members: Members): void {
         parent: frame.function,
         static: isStatic,
         span: spanOf(node.body),
-        ...(isStatic ? {} : { node: node.body }),
       },
       (inner) => {
         for (const element of elements) addField(inner, element, members);
@@ -137,14 +146,18 @@ function addParameterProperties(
       parameter: index,
       decorators: [],
       span: spanOf(parameter),
-      nameSpan: [target.range[0], target.range[0] + target.name.length],
+      nameSpan: [startOf(target), startOf(target) + target.name.length],
     });
   }
 }
 
 function addField(frame: Frame, node: TSESTree.ClassElement, members: Members): void {
   if (node.type === 'StaticBlock') {
-    for (const statement of node.body) addStatement(frame, statement);
+    inScope(frame.draft, frame.function, (scope) => {
+      hoist(scope, node.body);
+      hoistVars(scope, node.body);
+      for (const statement of node.body) addStatement(frame, statement);
+    });
     return;
   }
   if (

@@ -3,7 +3,8 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { CallUse, ObjectEntry, Step, Test, Value } from '../model/facts.js';
 import { valuesOfTest } from '../model/test-values.js';
 import { buildClass } from './classes.js';
-import { bindingOf, spanOf, type Frame } from './draft.js';
+import { bindingOf, noteWrite, type Frame } from './draft.js';
+import { spanOf } from './spans.js';
 import { buildFunction } from './functions.js';
 import { assignPattern } from './patterns.js';
 import { typeArgumentsOf } from './type-nodes.js';
@@ -70,6 +71,7 @@ export function valueOf(frame: Frame, node: Expression, use: CallUse = 'read', n
       return assignmentValue(frame, node);
     case 'UpdateExpression': {
       const target = valueOf(frame, node.argument);
+      if (target.kind === 'name') noteWrite(frame, target.binding);
       frame.steps.push({ kind: 'write', target, operator: node.operator, span });
       return { kind: 'other', operator: node.operator, parts: [target], span };
     }

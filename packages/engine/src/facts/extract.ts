@@ -5,22 +5,26 @@ import { readCommonJs } from './common-js.js';
 import { createDraft, finishBinding } from './draft.js';
 import { buildImplicit } from './functions.js';
 import { addModuleItem } from './modules.js';
+import { hoist, hoistVars } from './scopes.js';
+import { spanOf } from './spans.js';
 import { suppressionsOf } from './suppressions.js';
 
 /** The facts of a parsed file. `text` has no byte order mark. The tree may be oxc's or the one ESLint parsed; it is not kept. */
 export function extractFacts(text: string, tree: SyntaxTree): FileFacts {
-  const draft = createDraft(text, tree.scopes);
+  const draft = createDraft(text);
   const { program } = tree;
+  hoist(draft.scope, program.body);
+  hoistVars(draft.scope, program.body);
   buildImplicit(
     { draft, class: undefined },
-    { name: '', kind: 'module', parent: 0, static: false, span: [program.range[0], program.range[1]], node: program },
+    { name: '', kind: 'module', parent: 0, static: false, span: spanOf(program) },
     (frame) => {
       for (const statement of program.body) addModuleItem(frame, statement);
     },
   );
   return readCommonJs({
     problems: [],
-    bindings: draft.bindings.map((binding, id) => finishBinding(draft, binding, id)),
+    bindings: draft.bindings.map(finishBinding),
     exports: draft.exports,
     classes: draft.classes,
     functions: draft.functions,

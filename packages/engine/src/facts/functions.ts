@@ -2,7 +2,9 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionId, FunctionOutline, ParameterFact, Span, Step, Value } from '../model/facts.js';
 import { decoratorsOf } from './decorators.js';
-import { bindingOf, spanOf, type Frame } from './draft.js';
+import { bindingOf, inScope, type Frame } from './draft.js';
+import { declare, declarePattern, declareTypeParameters, hoist, hoistVars } from './scopes.js';
+import { endOf, spanOf, startOf } from './spans.js';
 import { valueOf } from './expressions.js';
 import { namesOf } from './patterns.js';
 import { addStatement } from './statements.js';
@@ -30,7 +32,27 @@ export interface FunctionPlace {
 export function buildFunction(frame: Frame, node: FunctionNode, place: FunctionPlace): FunctionId {
   const { draft } = frame;
   const id = reserveFunction(frame);
-  draft.owners.set(node, id);
+  return inScope(draft, frame.function, (around) => {
+    if (node.type === 'FunctionExpression' && node.id) declare(around, node.id, { kind: 'function', space: 'value' });
+    return inScope(draft, id, (scope) => {
+      declareTypeParameters(scope, node.typeParameters);
+      for (const parameter of node.params) declarePattern(scope, parameter, 'parameter');
+      if (node.body?.type === 'BlockStatement') {
+        hoistVars(scope, node.body.body);
+        hoist(scope, node.body.body);
+      }
+      return readFunction(frame, node, { ...place, id });
+    });
+  });
+}
+
+function readFunction(
+  frame: Frame,
+  node: FunctionNode,
+  place: FunctionPlace & { readonly id: FunctionId },
+): FunctionId {
+  const { draft } = frame;
+  const { id } = place;
   const arrow = node.type === 'ArrowFunctionExpression';
   const visibleClass = place.method?.class ?? (arrow ? frame.class : undefined);
   const steps: Step[] = [];
@@ -51,8 +73,8 @@ export function buildFunction(frame: Frame, node: FunctionNode, place: FunctionP
     hasBody: Boolean(node.body),
     steps,
     span: spanOf(node),
-    nameSpan: place.method?.nameSpan ?? (node.id ? spanOf(node.id) : [node.range[0], node.range[0]]),
-    bodySpan: node.body ? spanOf(node.body) : [node.range[1], node.range[1]],
+    nameSpan: place.method?.nameSpan ?? (node.id ? spanOf(node.id) : [startOf(node), startOf(node)]),
+    bodySpan: node.body ? spanOf(node.body) : [endOf(node), endOf(node)],
   };
   return id;
 }
@@ -60,17 +82,15 @@ export function buildFunction(frame: Frame, node: FunctionNode, place: FunctionP
 /** An outline for code that runs outside a written function: the module's body, field initialisers, static blocks. */
 export function buildImplicit(
   frame: Pick<Frame, 'draft' | 'class'>,
-  shape: Pick<FunctionOutline, 'name' | 'kind' | 'parent' | 'static' | 'span'> & { node?: TSESTree.Node },
+  shape: Pick<FunctionOutline, 'name' | 'kind' | 'parent' | 'static' | 'span'>,
   fill: (frame: Frame) => void,
 ): FunctionId {
   const { draft } = frame;
   const id = reserveFunction(frame);
-  const { node, ...said } = shape;
-  if (node) draft.owners.set(node, id);
   const steps: Step[] = [];
   fill({ draft, function: id, class: frame.class, steps });
   draft.functions[id] = {
-    ...said,
+    ...shape,
     id,
     class: frame.class,
     async: shape.kind === 'module',
@@ -125,7 +145,7 @@ function parameterOf(frame: Frame, node: TSESTree.Parameter, index: number): Par
         ? target.argument
         : undefined;
   const decorators = decoratorsOf(frame, node.decorators);
-  const start = startAfterDecorators(draft.text, node.range[0], decorators.at(-1)?.span[1]);
+  const start = startAfterDecorators(draft.text, startOf(node), decorators.at(-1)?.span[1]);
   return {
     index,
     name: name?.name ?? '',
@@ -135,7 +155,7 @@ function parameterOf(frame: Frame, node: TSESTree.Parameter, index: number): Par
     rest: target.type === 'RestElement',
     default: fallback,
     decorators,
-    span: [start, node.range[1]],
+    span: [start, endOf(node)],
   };
 }
 

@@ -2,7 +2,8 @@
 import type { TSESTree } from '@typescript-eslint/types';
 import type { Value } from '../model/facts.js';
 import { buildClass } from './classes.js';
-import { bindingOf, spanOf, type Frame } from './draft.js';
+import { bindingOf, type Frame } from './draft.js';
+import { spanOf } from './spans.js';
 import { valueOf } from './expressions.js';
 import { buildFunction } from './functions.js';
 import { namesOf } from './patterns.js';
@@ -39,7 +40,7 @@ export function addModuleItem(frame: Frame, node: TSESTree.ProgramStatement): vo
 
 function addImport(frame: Frame, node: TSESTree.ImportDeclaration): void {
   for (const specifier of node.specifiers) {
-    const binding = frame.draft.bindings[bindingOf(frame.draft, specifier.local)];
+    const binding = frame.draft.bindings[bindingOf(frame.draft, specifier.local, 'either')];
     if (!binding) continue;
     const typeOnly = node.importKind === 'type' || ('importKind' in specifier && specifier.importKind === 'type');
     binding.from = { module: node.source.value, imported: importedName(specifier), ...(typeOnly ? { typeOnly } : {}) };
@@ -49,7 +50,7 @@ function addImport(frame: Frame, node: TSESTree.ImportDeclaration): void {
 /** `import host = require('…')` */
 function addImportEquals(frame: Frame, node: TSESTree.TSImportEqualsDeclaration): void {
   const { moduleReference } = node;
-  const binding = frame.draft.bindings[bindingOf(frame.draft, node.id)];
+  const binding = frame.draft.bindings[bindingOf(frame.draft, node.id, 'either')];
   if (!binding || moduleReference.type !== 'TSExternalModuleReference') return;
   binding.from = { module: moduleReference.expression.value, imported: '*' };
 }
@@ -91,7 +92,12 @@ function declaredNames(node: TSESTree.Node): TSESTree.Identifier[] {
 }
 
 function nameValue(frame: Frame, identifier: TSESTree.Identifier): Value {
-  return { kind: 'name', name: identifier.name, binding: bindingOf(frame.draft, identifier), span: spanOf(identifier) };
+  return {
+    kind: 'name',
+    name: identifier.name,
+    binding: bindingOf(frame.draft, identifier, 'either'),
+    span: spanOf(identifier),
+  };
 }
 
 function defaultExport(frame: Frame, node: TSESTree.ExportDefaultDeclaration['declaration']): Value {

@@ -1,7 +1,8 @@
 /** Names taken apart by destructuring, in declarations, parameters and assignments. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { BindingId, Span, Value } from '../model/facts.js';
-import { bindingOf, spanOf, type Frame } from './draft.js';
+import { bindingOf, noteWrite, type Frame } from './draft.js';
+import { spanOf } from './spans.js';
 import { valueOf } from './expressions.js';
 
 export interface BoundName {
@@ -95,7 +96,10 @@ export function assignPattern(frame: Frame, target: TSESTree.Node, value: Value,
 
 function write(frame: Frame, target: TSESTree.Expression, value: Value, operator: string, span: Span): void {
   const written = valueOf(frame, target);
-  if (written.kind === 'name' && written.binding >= 0) frame.draft.bindings[written.binding]!.values.push(value);
+  if (written.kind === 'name' && written.binding >= 0) {
+    frame.draft.bindings[written.binding]!.values.push(value);
+    noteWrite(frame, written.binding);
+  }
   frame.steps.push({ kind: 'write', target: written, operator, value, span });
 }
 

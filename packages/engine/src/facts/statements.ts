@@ -1,8 +1,10 @@
 /** Statements as steps: control flow, exits and declarations, in source order. */
 import type { TSESTree } from '@typescript-eslint/types';
-import type { Step, Test, Value } from '../model/facts.js';
+import type { Step, Test, TryStep, TypeDeclaration, Value } from '../model/facts.js';
 import { buildClass } from './classes.js';
-import { bindingOf, spanOf, type Frame } from './draft.js';
+import { bindingOf, inScope, type Draft, type Frame } from './draft.js';
+import { declarePattern, declareTypeParameters, hoist, hoistVars, isDeclaring } from './scopes.js';
+import { spanOf, startOf } from './spans.js';
 import { testOf, valueOf, withSteps } from './expressions.js';
 import { buildFunction } from './functions.js';
 import { assignPattern, bindPattern } from './patterns.js';
@@ -28,7 +30,7 @@ export function addStatement(frame: Frame, node: TSESTree.Statement, label?: str
       return;
     case 'BlockStatement':
       if (label) frame.steps.push({ kind: 'block', label, body: stepsOf(frame, node), span });
-      else for (const statement of node.body) addStatement(frame, statement);
+      else addBlock(frame, node.body);
       return;
     case 'IfStatement': {
       const test = testOf(frame, node.test);
@@ -81,6 +83,18 @@ export function addStatement(frame: Frame, node: TSESTree.Statement, label?: str
   }
 }
 
+/** Statements in a block, with the names that they declare. */
+function addBlock(frame: Frame, statements: readonly TSESTree.Statement[]): void {
+  const add = (): void => {
+    for (const statement of statements) addStatement(frame, statement);
+  };
+  if (!isDeclaring(statements)) return add();
+  inScope(frame.draft, frame.function, (scope) => {
+    hoist(scope, statements);
+    add();
+  });
+}
+
 /** The steps of a nested statement, as a list of its own. */
 function stepsOf(frame: Frame, node: TSESTree.Statement): Step[] {
   const steps: Step[] = [];
@@ -113,6 +127,15 @@ function addFunction(frame: Frame, node: TSESTree.FunctionDeclaration | TSESTree
 }
 
 function addLoop(frame: Frame, node: Loop, label: string | undefined): void {
+  const head = node.type === 'ForStatement' ? node.init : 'left' in node ? node.left : undefined;
+  if (head?.type !== 'VariableDeclaration') return readLoop(frame, node, label);
+  inScope(frame.draft, frame.function, (scope) => {
+    hoist(scope, [head]);
+    readLoop(frame, node, label);
+  });
+}
+
+function readLoop(frame: Frame, node: Loop, label: string | undefined): void {
   const source = loopSource(frame, node);
   const testSteps: Step[] = [];
   const updateSteps: Step[] = [];
@@ -170,37 +193,45 @@ function formOf(node: Loop): 'while' | 'do' | 'for' | 'for-of' | 'for-in' | 'for
 }
 
 function headSpanOf(frame: Frame, node: Loop): readonly [number, number] {
-  const start = node.range[0];
+  const start = startOf(node);
   if (node.type === 'DoWhileStatement') return [start, start + 2];
-  return [start, frame.draft.text.lastIndexOf(')', node.body.range[0] - 1) + 1];
+  return [start, frame.draft.text.lastIndexOf(')', startOf(node.body) - 1) + 1];
 }
 
 function addTry(frame: Frame, node: TSESTree.TryStatement): void {
   const { handler } = node;
-  const bindings = handler?.param ? bindPattern(frame, handler.param, undefined) : [];
   frame.steps.push({
     kind: 'try',
     body: stepsOf(frame, node.block),
-    handler: handler
-      ? {
-          binding: bindings[0],
-          body: stepsOf(frame, handler.body),
-          span: spanOf(handler),
-          keywordSpan: [handler.range[0], handler.range[0] + 'catch'.length],
-        }
-      : undefined,
+    handler: handler ? readHandler(frame, handler) : undefined,
     finalizer: node.finalizer ? stepsOf(frame, node.finalizer) : undefined,
     span: spanOf(node),
   });
 }
 
+function readHandler(frame: Frame, handler: TSESTree.CatchClause): NonNullable<TryStep['handler']> {
+  return inScope(frame.draft, frame.function, (scope) => {
+    if (handler.param) declarePattern(scope, handler.param, 'caught');
+    const bindings = handler.param ? bindPattern(frame, handler.param, undefined) : [];
+    return {
+      binding: bindings[0],
+      body: stepsOf(frame, handler.body),
+      span: spanOf(handler),
+      keywordSpan: [startOf(handler), startOf(handler) + 'catch'.length],
+    };
+  });
+}
+
 function addSwitch(frame: Frame, node: TSESTree.SwitchStatement, label: string | undefined): void {
   const value = valueOf(frame, node.discriminant);
-  const cases = node.cases.map((item) => {
-    const body: Step[] = [];
-    const test = item.test ? valueOf(frame, item.test) : undefined;
-    for (const statement of item.consequent) addStatement(withSteps(frame, body), statement);
-    return { test, body };
+  const cases = inScope(frame.draft, frame.function, (scope) => {
+    for (const item of node.cases) hoist(scope, item.consequent);
+    return node.cases.map((item) => {
+      const body: Step[] = [];
+      const test = item.test ? valueOf(frame, item.test) : undefined;
+      for (const statement of item.consequent) addStatement(withSteps(frame, body), statement);
+      return { test, body };
+    });
   });
   frame.steps.push({ kind: 'switch', value, cases, label, span: spanOf(node) });
 }
@@ -210,31 +241,13 @@ function addDeclarationOnly(frame: Frame, node: TSESTree.Statement): void {
   const { draft } = frame;
   switch (node.type) {
     case 'TSInterfaceDeclaration':
-      draft.types.push({
-        name: node.id.name,
-        binding: bindingOf(draft, node.id),
-        kind: 'interface',
-        extends: node.extends.map((item) =>
-          namedType(draft, item.expression, typeArgumentsOf(draft, item.typeArguments)),
-        ),
-        type: { kind: 'object', members: node.body.body.flatMap((member) => memberOf(draft, member)) },
-        span: spanOf(node),
-      });
-      return;
     case 'TSTypeAliasDeclaration':
-      draft.types.push({
-        name: node.id.name,
-        binding: bindingOf(draft, node.id),
-        kind: 'alias',
-        extends: [],
-        type: typeNodeOf(draft, node.typeAnnotation) ?? { kind: 'other' },
-        span: spanOf(node),
-      });
+      draft.types.push(readType(draft, node));
       return;
     case 'TSEnumDeclaration':
       draft.types.push({
         name: node.id.name,
-        binding: bindingOf(draft, node.id),
+        binding: bindingOf(draft, node.id, 'either'),
         kind: 'enum',
         extends: [],
         type: { kind: 'other' },
@@ -242,11 +255,40 @@ function addDeclarationOnly(frame: Frame, node: TSESTree.Statement): void {
       });
       return;
     case 'TSModuleDeclaration':
-      if (node.body?.type === 'TSModuleBlock') for (const statement of node.body.body) addStatement(frame, statement);
+      if (node.body?.type === 'TSModuleBlock') addNamespace(frame, node.body.body);
       return;
     case 'ExportNamedDeclaration':
       if (node.declaration) addStatement(frame, node.declaration as TSESTree.Statement);
       return;
     default:
   }
+}
+
+function addNamespace(frame: Frame, statements: readonly TSESTree.ProgramStatement[]): void {
+  inScope(frame.draft, frame.function, (scope) => {
+    hoist(scope, statements);
+    hoistVars(scope, statements);
+    for (const statement of statements) addStatement(frame, statement as TSESTree.Statement);
+  });
+}
+
+function readType(
+  draft: Draft,
+  node: TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeAliasDeclaration,
+): TypeDeclaration {
+  const binding = bindingOf(draft, node.id, 'either');
+  return inScope(draft, draft.scope.owner, (scope) => {
+    declareTypeParameters(scope, node.typeParameters);
+    const said = { name: node.id.name, binding, span: spanOf(node) };
+    if (node.type === 'TSTypeAliasDeclaration')
+      return { ...said, kind: 'alias', extends: [], type: typeNodeOf(draft, node.typeAnnotation) ?? { kind: 'other' } };
+    return {
+      ...said,
+      kind: 'interface',
+      extends: node.extends.map((item) =>
+        namedType(draft, item.expression, typeArgumentsOf(draft, item.typeArguments)),
+      ),
+      type: { kind: 'object', members: node.body.body.flatMap((member) => memberOf(draft, member)) },
+    };
+  });
 }

@@ -1,7 +1,9 @@
 /** Type annotations as data: only as much of a type as tells classes, signals and options apart. */
 import type { TSESTree } from '@typescript-eslint/types';
 import type { TypeMember, TypeNode, Value } from '../model/facts.js';
-import { bindingOf, spanOf, type Draft } from './draft.js';
+import { bindingOf, inScope, type Draft } from './draft.js';
+import { declareTypeParameters } from './scopes.js';
+import { spanOf } from './spans.js';
 
 export function typeNodeOf(draft: Draft, node: TSESTree.TypeNode | undefined | null): TypeNode | undefined {
   return node ? convert(draft, node) : undefined;
@@ -38,11 +40,7 @@ function convert(draft: Draft, node: TSESTree.TypeNode): TypeNode {
         ? convert(draft, node.typeAnnotation)
         : { kind: 'other' };
     case 'TSFunctionType':
-      return {
-        kind: 'function',
-        parameters: parametersOf(draft, node.params),
-        returns: annotationOf(draft, node.returnType),
-      };
+      return functionType(draft, node);
     case 'TSLiteralType':
       return node.literal.type === 'Literal' && isPlain(node.literal.value)
         ? { kind: 'literal', value: node.literal.value }
@@ -79,7 +77,14 @@ export function namedType(
     } else break;
   }
   if (root.type !== 'Identifier') return { kind: 'other' };
-  return { kind: 'name', name: root.name, binding: bindingOf(draft, root), path, arguments: args, span: spanOf(name) };
+  return {
+    kind: 'name',
+    name: root.name,
+    binding: bindingOf(draft, root, 'type'),
+    path,
+    arguments: args,
+    span: spanOf(name),
+  };
 }
 
 function valueOfEntity(draft: Draft, name: TSESTree.EntityName): Value {
@@ -93,7 +98,7 @@ function valueOfEntity(draft: Draft, name: TSESTree.EntityName): Value {
     };
   }
   if (name.type === 'ThisExpression') return { kind: 'this', span: spanOf(name) };
-  return { kind: 'name', name: name.name, binding: bindingOf(draft, name), span: spanOf(name) };
+  return { kind: 'name', name: name.name, binding: bindingOf(draft, name, 'either'), span: spanOf(name) };
 }
 
 /** Members of an interface body or type literal; computed names and index signatures are left out. */
@@ -102,14 +107,19 @@ export function memberOf(draft: Draft, member: TSESTree.TypeElement): TypeMember
   const name = memberName(member.key);
   if (name === undefined) return [];
   const type: TypeNode | undefined =
-    member.type === 'TSPropertySignature'
-      ? annotationOf(draft, member.typeAnnotation)
-      : {
-          kind: 'function',
-          parameters: parametersOf(draft, member.params),
-          returns: annotationOf(draft, member.returnType),
-        };
+    member.type === 'TSPropertySignature' ? annotationOf(draft, member.typeAnnotation) : functionType(draft, member);
   return [{ name, type, optional: member.optional, span: spanOf(member) }];
+}
+
+function functionType(draft: Draft, node: TSESTree.TSFunctionType | TSESTree.TSMethodSignature): TypeNode {
+  return inScope(draft, draft.scope.owner, (scope) => {
+    declareTypeParameters(scope, node.typeParameters);
+    return {
+      kind: 'function',
+      parameters: parametersOf(draft, node.params),
+      returns: annotationOf(draft, node.returnType),
+    };
+  });
 }
 
 function parametersOf(draft: Draft, parameters: readonly TSESTree.Parameter[]): TypeMember[] {

@@ -3,8 +3,6 @@
  * on either; inside ESLint the tree that ESLint has already parsed is used as it is.
  */
 import type { TSESTree } from '@typescript-eslint/types';
-import { analyze, type ScopeManager } from '@typescript-eslint/scope-manager';
-import { visitorKeys } from '@typescript-eslint/visitor-keys';
 import { parseSync, type Comment as OxcComment, type OxcError, type ParseResult as OxcResult } from 'oxc-parser';
 import type { ParseProblem, Span } from '../model/facts.js';
 
@@ -17,7 +15,6 @@ export interface CommentText {
 export interface SyntaxTree {
   readonly program: TSESTree.Program;
   readonly comments: readonly CommentText[];
-  readonly scopes: ScopeManager;
 }
 
 export type ParseResult =
@@ -46,7 +43,7 @@ export function parseText(path: string, text: string): ParseResult {
   const { program } = parsed;
   // Only directives are read from comments, and most files have none.
   const comments = text.includes('eslint-') ? parsed.comments.map(toCommentText) : [];
-  return { tree: { program, comments, scopes: analyzeScopes(program, isCommonJs(path)) } };
+  return { tree: { program, comments } };
 }
 
 /** The comments of a text; undefined when it cannot be parsed. */
@@ -72,7 +69,6 @@ function parse(path: string, text: string): Parsed {
     lang: languageOf(path),
     sourceType: isCommonJs(path) ? 'commonjs' : 'module',
     astType: 'ts',
-    range: true,
     preserveParens: false,
   });
   const program = result.program as unknown as TSESTree.Program;
@@ -93,14 +89,6 @@ function isError({ severity }: OxcError): boolean {
 
 function isCommonJs(path: string): boolean {
   return /\.c[jt]s$/.test(path);
-}
-
-function analyzeScopes(program: TSESTree.Program, commonJs: boolean): ScopeManager {
-  return analyze(program, {
-    sourceType: commonJs ? 'commonjs' : 'module',
-    childVisitorKeys: visitorKeys,
-    lib: [],
-  });
 }
 
 function languageOf(path: string): 'ts' | 'tsx' | 'jsx' | 'dts' {

@@ -5,6 +5,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import { check, type CheckOptions } from './check.js';
 import { EXIT, ISSUES, UsageError } from './exit.js';
 import { explain } from './explain.js';
+import { facts } from './facts.js';
 import { FORMATS } from './formats/index.js';
 import { graph, GRAPH_FORMATS, type GraphOptions } from './graph.js';
 import { init } from './init.js';
@@ -49,7 +50,7 @@ function start(args: readonly string[], terminal: Terminal): Code {
 function buildProgram(terminal: Terminal, end: (code: Code) => void): Command {
   const program = new Command('hostwright')
     .description(
-      'Finds what makes long-running TypeScript services die silently, hang at shutdown or hold what they must not.',
+      'Finds bugs that make long-running TypeScript services die silently, hang on shutdown, or capture shorter-lived services.',
     )
     .version(version)
     .exitOverride()
@@ -62,7 +63,7 @@ function buildProgram(terminal: Terminal, end: (code: Code) => void): Command {
   program
     .command('lsp')
     .description('start the language server, for editors')
-    .argument('[options...]', 'handed on to the server: --stdio')
+    .argument('[options...]', 'passed to the server: --stdio')
     .allowUnknownOption()
     .action((args: string[]) => end(lsp(args, terminal)));
   program
@@ -71,8 +72,13 @@ function buildProgram(terminal: Terminal, end: (code: Code) => void): Command {
     .argument('<rule>', 'its name')
     .action((rule: string) => end(explain(rule, terminal)));
   program
+    .command('facts')
+    .description('print what the engine reads from a file, one fact a line')
+    .argument('<file>', 'a source file')
+    .action((file: string) => end(facts(file, terminal)));
+  program
     .command('init')
-    .description('write hostwright.config.json and say what to add to the configuration of ESLint')
+    .description('write hostwright.config.json and show what to add to the configuration of ESLint')
     .action(() => end(init(terminal)));
   return program;
 }
@@ -82,25 +88,25 @@ function checkCommand(program: Command): Command {
     .command('check')
     .description('check files; exits with 1 when there are errors')
     .argument('[paths...]', 'files, folders and globs (default: the current folder)')
-    .addOption(new Option('--format <name>', 'how to say it').choices(Object.keys(FORMATS)).default('stylish'))
+    .addOption(new Option('--format <name>', 'output format').choices(Object.keys(FORMATS)).default('stylish'))
     .addOption(new Option('--fix', 'apply safe fixes').conflicts('fixDryRun'))
     .option('--fix-dry-run', 'apply safe fixes without writing a file')
     .option('--staged', "check git's index, and report what the staged change brings")
     .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more warnings').argParser(parseCount))
-    .option('--config <file>', 'use this file in the place of hostwright.config.json')
+    .option('--config <file>', 'use this file instead of hostwright.config.json')
     .addOption(new Option('--preset <name>', 'use these severities').choices(PRESETS))
     .option('--pass-with-no-files', 'exit with 0 when there is no file to check')
-    .option('--no-types', 'do not ask the type checker');
+    .option('--no-types', 'skip type-aware analysis');
 }
 
 function graphCommand(program: Command): Command {
   return program
     .command('graph')
-    .description('print the services of a workspace and who holds whom')
+    .description('print the services of a workspace and their dependencies')
     .argument('[path]', 'a file or folder of the workspace', '.')
-    .addOption(new Option('--format <name>', 'how to say it').choices(GRAPH_FORMATS).default('svg'))
-    .option('--config <file>', 'use this file in the place of hostwright.config.json')
-    .option('--no-types', 'do not ask the type checker');
+    .addOption(new Option('--format <name>', 'output format').choices(GRAPH_FORMATS).default('svg'))
+    .option('--config <file>', 'use this file instead of hostwright.config.json')
+    .option('--no-types', 'skip type-aware analysis');
 }
 
 function parseCount(value: string): number {

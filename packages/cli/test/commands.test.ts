@@ -1,4 +1,4 @@
-/** `explain` and `init`. */
+/** `explain`, `facts` and `init`. */
 import { readFileSync } from 'node:fs';
 import { RULES, Session } from '@hostwright/engine';
 import { describe, expect, it } from 'vitest';
@@ -17,6 +17,27 @@ describe('explain', () => {
     const { code, stdout, stderr } = makeProject().run(['explain', 'no-such-rule']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expect(stderr).toContain('There is no rule "no-such-rule". There are:\n  no-captive-dependency\n');
+  });
+});
+
+describe('facts', () => {
+  it('prints one fact a line, with the table and the position', () => {
+    const project = makeProject({
+      'a.ts': 'export async function poll(signal: AbortSignal) {\n  await fetch(url);\n}\n',
+    });
+    const { code, stdout } = project.run(['facts', 'a.ts']);
+    expect(code).toBe(0);
+    const lines = stdout.trimEnd().split('\n');
+    expect(lines.find((line) => line.startsWith('calls 2:9 '))).toContain('"use":"awaited"');
+    for (const line of lines) expect(line).toMatch(/^\w+ (?:\d+:\d+ )?[[{].*[\]}]$/);
+  });
+
+  it('names the file that cannot be read, and what it expects', () => {
+    expect(makeProject().run(['facts', 'gone.ts'])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('"gone.ts" cannot be read'),
+    });
+    expect(makeProject().run(['facts', 'notes.md']).stderr).toContain('is not a TypeScript or JavaScript source file');
   });
 });
 

@@ -7,7 +7,7 @@ import { diagnose, toSaid, withSession } from '../src/engine-front.js';
 import { FIXTURES, layOutTexts, listFixtures, makeWorkbench, REPOSITORY } from '../src/fixtures.js';
 import { findPageExamples } from '../src/rule-pages.js';
 
-const LEAST_OF_EACH_KIND = 15;
+const LEAST_OF_EACH_KIND = 12;
 const PAGES = join(REPOSITORY, 'rules-docs');
 
 const fixtures = listFixtures();

@@ -26,6 +26,7 @@ export { suggestDisabling, type DisabledPart } from './session/disable.js';
 export { diskFileSystem, type FileSystem, type FolderEntry } from './session/file-system.js';
 export { fixAll, type FixOutcome, type MendedText } from './session/fix.js';
 export { describePlace, toLintMessage, type LintFix, type LintMessage } from './session/lint-message.js';
+export { printFacts } from './session/print-facts.js';
 export {
   Session,
   type Crash,

@@ -1,0 +1,26 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+type Phase = 'new' | 'printing' | 'closing' | 'broken';
+
+export class LabelPrinter {
+  private phase: Phase = 'new';
+  private readonly labels: string[] = [];
+
+  print(label: string): void {
+    this.labels.push(label);
+  }
+
+  async run(): Promise<void> {
+    this.phase = 'printing';
+    while (this.phase !== ('broken' as Phase)) {
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ require-cancellation-observation LabelPrinter.stop
+      const label = this.labels.shift();
+      if (label === undefined) await sleep(100);
+      else await fetch('http://printer.local/labels', { method: 'POST', body: label });
+    }
+  }
+
+  stop(): void {
+    this.phase = 'closing';
+  }
+}

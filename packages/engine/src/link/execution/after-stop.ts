@@ -3,8 +3,9 @@
  * flags set. A loop that can still go round then never ends.
  */
 import type { CallFact, FunctionOutline, LoopStep, Value } from '../../model/facts.js';
+import type { Answer } from '../../model/three-valued.js';
 import { graphOf, type FlowEdge, type FlowGraph, type FlowNode } from '../flow/graph.js';
-import { guardsOf, wayRound, type Way } from '../flow/paths.js';
+import { guardsOf, wayRoundForCertain, type Way } from '../flow/paths.js';
 import { functionsOf, targetsOf } from '../calls/targets.js';
 import { chainOf } from '../calls/fate.js';
 import { usesIn } from '../calls/result-uses.js';
@@ -27,7 +28,8 @@ export type StopEffect = 'none' | 'throws' | 'unknown';
 
 /** A path through a whole iteration that remains open after the stop; undefined when the loop ends or that is unknown. */
 export function wayRoundAfterStop(model: ProjectModel, place: Place, loop: LoopStep): Way | undefined {
-  return wayRound(graphOf(outlineAt(place)), loop, { along: (edge, from) => isOpen(model, place, { edge, from }) });
+  const graph = graphOf(outlineAt(place));
+  return wayRoundForCertain(graph, loop, { along: (edge, from) => opennessOf(model, place, { edge, from }) });
 }
 
 interface Passage {
@@ -36,16 +38,19 @@ interface Passage {
 }
 
 /** Whether execution may take an edge after the stop. Errors of other causes are not followed. */
-function isOpen(model: ProjectModel, place: Place, { edge, from }: Passage): boolean {
+export function opennessOf(model: ProjectModel, place: Place, { edge, from }: Passage): Answer {
   if (from.kind === 'test') {
     const truth = truthAfterStop(model, place, from.test);
-    return truth === 'either' || String(truth) === edge.when;
+    if (truth === 'unknown') return 'unknown';
+    return truth === 'either' || String(truth) === edge.when ? 'yes' : 'no';
   }
   if (from.kind === 'step' && from.step.kind === 'exit')
-    return from.step.how !== 'throw' || isThrownForStop(model, place, from);
-  if (from.kind === 'head' && edge.when === 'false' && isObservedInside(model, place, from.loop)) return false;
+    return from.step.how !== 'throw' || isThrownForStop(model, place, from) ? 'yes' : 'no';
+  if (from.kind === 'step' && from.step.kind === 'yield') return 'no';
+  if (from.kind === 'head' && edge.when === 'false' && isObservedInside(model, place, from.loop)) return 'no';
   const effect = effectOfNode(model, place, from);
-  return effect === 'throws' ? edge.when === 'throws' : effect === 'none' && edge.when !== 'throws';
+  if (effect === 'unknown') return 'unknown';
+  return (effect === 'throws') === (edge.when === 'throws') ? 'yes' : 'no';
 }
 
 /** A loop over data whose every iteration observes the stop: that there may be no data is no fault. */
@@ -69,8 +74,6 @@ function effectOfNode(model: ProjectModel, place: Place, node: FlowNode): StopEf
       return effectOfPromise(model, place, node.step.value);
     case 'call':
       return effectOfPlainCall(model, place, place.file.facts.calls[node.step.call]!);
-    case 'yield':
-      return 'unknown';
     default:
       return 'none';
   }
@@ -333,7 +336,7 @@ function visit(model: ProjectModel, place: Place, { graph, node, seen, ends }: V
     return;
   let isStuck = node.edges.length > 0;
   for (const edge of node.edges) {
-    if (!isOpen(model, place, { edge, from: node })) continue;
+    if (opennessOf(model, place, { edge, from: node }) === 'no') continue;
     isStuck = false;
     seen.add(edge.to);
   }

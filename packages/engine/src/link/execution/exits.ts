@@ -128,16 +128,32 @@ const END_WORD =
  * wherever they are reached: also where the branch with work continues and the rest of the body is the other case.
  */
 export function emptyIterationExits(model: ProjectModel, place: Place, loop: LoopStep): readonly Exit[] {
+  return guardedExitsOf(place, loop).flatMap(({ exit, guards }) => {
+    if (guards.length === 0 || guards.some(({ test }) => isExcused(model, place, test))) return [];
+    return guards.some((guard) => isIdle(place, guard)) && !isInHandler(outlineAt(place).steps, exit) ? [exit] : [];
+  });
+}
+
+/** An exit with the conditions inside the loop that hold wherever it is reached. */
+export interface GuardedExit {
+  readonly exit: Exit;
+  readonly guards: readonly Guard[];
+}
+
+/** The `return`s and `break`s that leave a loop. */
+export function guardedExitsOf(place: Place, loop: LoopStep): readonly GuardedExit[] {
   const graph = graphOf(outlineAt(place));
   const inside = nodesOfLoop(graph, loop);
-  return graph.nodes.flatMap((node): readonly Exit[] => {
+  return graph.nodes.flatMap((node): readonly GuardedExit[] => {
     const exit = node.kind === 'step' && node.step.kind === 'exit' ? node.step : undefined;
     if (!exit || !inside.has(node.id) || !leavesDirectly(exit, loop, place)) return [];
-    const guards = guardsOf(graph, node.id).filter((guard) => isInside(guard, loop));
-    if (guards.length === 0 || guards.some(({ test }) => isExcused(model, place, test))) return [];
-    const isEmpty = guards.some(({ test, holds }) => absenceOf(place, test) === (holds ? 'then' : 'else'));
-    return isEmpty && !isInHandler(outlineAt(place).steps, exit) ? [exit] : [];
+    return [{ exit, guards: guardsOf(graph, node.id).filter((guard) => isInside(guard, loop)) }];
   });
+}
+
+/** Whether a condition that holds means that there was nothing to do. */
+export function isIdle(place: Place, { test, holds }: Guard): boolean {
+  return absenceOf(place, test) === (holds ? 'then' : 'else');
 }
 
 function leavesDirectly(exit: Exit, loop: LoopStep, place: Place): boolean {

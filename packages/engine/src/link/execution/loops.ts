@@ -105,8 +105,14 @@ export function isEndlessSource(model: ProjectModel, place: Place, loop: Loop): 
     callee.kind === 'external' &&
     ENDLESS_SOURCES.has(canonicalApiName(externalName(callee))) &&
     answers[0] !== 'yes' &&
-    answers.slice(1).every((answer) => answer === 'no')
+    answers.slice(1).every((answer) => answer === 'no') &&
+    !call.arguments.some(namesClosingEvents)
   );
+}
+
+/** `on(emitter, 'row', { close: ['end'] })` ends with one of these events. */
+function namesClosingEvents(argument: Value): boolean {
+  return argument.kind === 'object' && argument.entries.some((entry) => entry.key === 'close' || entry.key === '...');
 }
 
 /** A generator that yields for ever, and either asks no signal whether to go on or gets none here. */

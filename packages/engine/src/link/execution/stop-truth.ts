@@ -1,6 +1,7 @@
 /** What a condition gives once the stop has been requested: signals are aborted, and flags hold what the stop wrote to them. */
 import type { Binding, Span, Test, Value, ValueOf } from '../../model/facts.js';
 import { STOP_METHOD } from '../../frameworks/platform.js';
+import { valuesOfTest } from '../../model/test-values.js';
 import { outlineAt, type Place } from '../resolve/entities.js';
 import { evaluate, findMember } from '../resolve/evaluate.js';
 import { indexOf } from '../resolve/file-index.js';
@@ -11,6 +12,7 @@ import type { ProjectModel } from '../resolve/project-model.js';
 import { carriesStop } from '../signals/purpose.js';
 import { isNeverAborted, ownStopMethod, readsStopState } from '../signals/stop-state.js';
 import { loopsOf } from './loops.js';
+import { mayAskForStop } from './stop-hints.js';
 import { stopFunctionsAround } from './stop-functions.js';
 
 /** `either` for a condition that has nothing to do with the stop, `unknown` for one that may have. */
@@ -54,7 +56,20 @@ function truthOfValue(model: ProjectModel, place: Place, value: Value): TruthAft
   if (held) return Boolean(held.value);
   if (value.kind === 'name') return truthOfName(model, place, value);
   if (isUntouchedByStop(model, place, value)) return 'either';
-  return readsStopState(model, place, { kind: 'truthy', value }) === 'no' ? 'either' : 'unknown';
+  return truthOfOther(model, place, { kind: 'truthy', value });
+}
+
+/** What cannot be computed is unknown where it may be about the stop. Everything else is data: it holds, or it does not. */
+function truthOfOther(model: ProjectModel, place: Place, test: Test): TruthAfterStop {
+  if (readsStopState(model, place, test) === 'no') return 'either';
+  return mayAskForStop(model, place, test) || isWrittenByStop(model, place, test) ? 'unknown' : 'either';
+}
+
+function isWrittenByStop(model: ProjectModel, place: Place, test: Test): boolean {
+  return valuesOfTest(test).some((value) => {
+    if (value.kind === 'name') return writesToBinding(model, place, value.binding).length > 0;
+    return value.kind === 'member' && stopWrites(model, place, writesOf(model, place, value)).length > 0;
+  });
 }
 
 /** A signal of a timeout: its `aborted` says nothing of the stop. Anything else called `aborted` may. */
@@ -70,7 +85,7 @@ function truthOfName(model: ProjectModel, place: Place, name: ValueOf<'name'>): 
   const [value] = binding.values;
   if (binding.constant && isStale(place, name, binding)) return 'either';
   if (binding.constant && !binding.path && value) return truthOfValue(model, place, value);
-  return readsStopState(model, place, { kind: 'truthy', value: name }) === 'no' ? 'either' : 'unknown';
+  return truthOfOther(model, place, { kind: 'truthy', value: name });
 }
 
 /** A copy made before the loop in which it is read keeps showing what was true then. */
@@ -115,7 +130,7 @@ function truthOfComparison(
   }
   // Counts and sizes are data.
   if (literal.kind === 'literal' && typeof literal.value === 'number') return 'either';
-  return readsStopState(model, place, test) === 'no' ? 'either' : 'unknown';
+  return truthOfOther(model, place, test);
 }
 
 interface HeldLiteral {
@@ -124,14 +139,18 @@ interface HeldLiteral {
 
 /** The one literal that a flag or status holds after the stop, where that is certain. */
 function valueAfterStop(model: ProjectModel, place: Place, value: Value): HeldLiteral | undefined {
-  if (value.kind === 'name') return bindingAfterStop(model, place, value.binding);
-  if (value.kind !== 'member' || value.object.kind !== 'this') return undefined;
+  if (value.kind === 'name') return literalOf(writesToBinding(model, place, value.binding));
+  return value.kind === 'member' ? literalOf(stopWrites(model, place, writesOf(model, place, value))) : undefined;
+}
+
+/** Writes to a field of the class itself, after its construction. */
+function writesOf(model: ProjectModel, place: Place, value: ValueOf<'member'>): readonly FieldWrite[] {
+  if (value.object.kind !== 'this') return [];
   const owner = evaluate(model, place, value.object);
-  if (owner.kind !== 'instance' || owner.of.kind !== 'class') return undefined;
+  if (owner.kind !== 'instance' || owner.of.kind !== 'class') return [];
   const found = findMember(model, owner.of, { name: value.name, static: false });
-  if (!found || 'kind' in found || !found.field) return undefined;
-  const writes = writesToField(model, owner.of, value.name).filter((write) => !write.initial);
-  return literalOf(stopWrites(model, place, writes));
+  if (!found || 'kind' in found || !found.field) return [];
+  return writesToField(model, owner.of, value.name).filter((write) => !write.initial);
 }
 
 /** Of several writes those count that stop functions make. */
@@ -150,10 +169,10 @@ function literalOf(values: readonly Value[]): HeldLiteral | undefined {
   return literals.size === 1 && only !== undefined ? { value: only } : undefined;
 }
 
-/** A variable of the module or of a function around, set by a stop function beside. */
-function bindingAfterStop(model: ProjectModel, place: Place, id: number): HeldLiteral | undefined {
+/** What stop functions beside write to a variable of the module or of a function around. */
+function writesToBinding(model: ProjectModel, place: Place, id: number): readonly Value[] {
   const binding = place.file.facts.bindings[id];
-  if (binding?.kind !== 'variable' || binding.constant) return undefined;
+  if (binding?.kind !== 'variable' || binding.constant) return [];
   const stops = new Set(stopFunctionsAround(model, place).map(({ outline }) => outline.id));
   const written: Value[] = [];
   for (const writer of binding.writers) {
@@ -163,5 +182,5 @@ function bindingAfterStop(model: ProjectModel, place: Place, id: number): HeldLi
         written.push(step.value);
     });
   }
-  return literalOf(written);
+  return written;
 }

@@ -11,6 +11,7 @@ import { reachedFromWork } from '../services/reach.js';
 import { carriesSignal, parameterIsSignal } from '../signals/signals.js';
 import { wayRoundAfterStop } from './after-stop.js';
 import { isSourceClosedAtStop } from './closed-sources.js';
+import { guardedExitsOf, isIdle } from './exits.js';
 import { isEndless, leavesByItself, loopsOf, waits, waitsForHandedIn, yieldsDirectly } from './loops.js';
 import { stopRequestFor, type StopRequest } from './stop-requests.js';
 import { truthAfterStop } from './stop-truth.js';
@@ -29,8 +30,19 @@ export function unobservedLoopsOf(model: ProjectModel, place: Place): readonly U
     const request = stopRequestFor(model, place);
     if (!request || isShutdownWork(model, place)) return [];
     const way = wayRoundAfterStop(model, place, loop);
-    if (!way || isSourceClosedAtStop(model, place, loop)) return [];
+    if (!way || isSourceClosedAtStop(model, place, loop) || endsOnceIdle(model, place, loop)) return [];
     return request.by === 'method' && waitsForHandedIn(place, loop) ? [] : [{ loop, request, way }];
+  });
+}
+
+/** Works off what is left and asks for the stop where nothing is: `if (!job) { if (this.stopped) return; … }`. */
+function endsOnceIdle(model: ProjectModel, place: Place, loop: LoopStep): boolean {
+  return guardedExitsOf(place, loop).some(({ guards }) => {
+    if (!guards.some((guard) => isIdle(place, guard))) return false;
+    return guards.some(({ test, holds }) => {
+      const truth = test.kind === 'constant' ? 'either' : truthAfterStop(model, place, test);
+      return truth === 'unknown' || truth === holds;
+    });
   });
 }
 

@@ -1,5 +1,6 @@
 /** Questions about paths through a flow graph: whether one avoids something, what comes before, what guards a point. */
 import type { CallId, LoopStep, Step, Test } from '../../model/facts.js';
+import type { Answer } from '../../model/three-valued.js';
 import type { FlowEdge, FlowGraph, FlowNode, NodeId } from './graph.js';
 
 /** A path as the nodes on it, first to last: the witness of an answer. */
@@ -78,6 +79,47 @@ export function wayRound(graph: FlowGraph, loop: LoopStep, options: PathOptions 
     if (way) return way;
   }
   return undefined;
+}
+
+export interface UncertainPathOptions {
+  /** Whether execution takes an edge; of the edges that are `unknown` at a node, it takes one that cannot be foreseen. */
+  readonly along: (edge: FlowEdge, from: FlowNode) => Answer;
+}
+
+/** A path through one whole iteration that is possible whatever the uncertain edges turn out to be. */
+export function wayRoundForCertain(graph: FlowGraph, loop: LoopStep, { along }: UncertainPathOptions): Way | undefined {
+  const inside = nodesOfLoop(graph, loop);
+  for (const head of graph.heads.get(loop) ?? []) {
+    const leading = nodesLeadingTo(graph, head, { inside, along });
+    if (!leading.has(head)) continue;
+    const isLeading = (edge: FlowEdge, from: FlowNode): boolean => leading.has(edge.to) && along(edge, from) !== 'no';
+    return wayBetween(graph, { from: head, to: head }, { along: isLeading });
+  }
+  return undefined;
+}
+
+/** The nodes from which `goal` is reached for certain; `goal` itself is one if it is reached again. */
+function nodesLeadingTo(
+  graph: FlowGraph,
+  goal: NodeId,
+  { inside, along }: UncertainPathOptions & { readonly inside: ReadonlySet<NodeId> },
+): ReadonlySet<NodeId> {
+  const leading = new Set<NodeId>();
+  const leads = (edge: FlowEdge): boolean => edge.to === goal || leading.has(edge.to);
+  const isAdded = (id: NodeId): boolean => {
+    const node = graph.nodes[id]!;
+    const answered = node.edges.map((edge) => ({ edge, answer: along(edge, node) }));
+    const uncertain = answered.filter(({ answer }) => answer === 'unknown');
+    return (
+      answered.some(({ edge, answer }) => answer === 'yes' && leads(edge)) ||
+      (uncertain.length > 0 && uncertain.every(({ edge }) => leads(edge)))
+    );
+  };
+  for (let known = -1; known < leading.size;) {
+    known = leading.size;
+    for (const id of inside) if (!leading.has(id) && isAdded(id)) leading.add(id);
+  }
+  return leading;
 }
 
 /** A path from the head of a loop out of it, by its test, a jump or (where `options` allow those edges) an error. */

@@ -12,12 +12,12 @@ import type {
 } from '../model/facts.js';
 import { decoratorsOf } from './decorators.js';
 import { bindingOf, inScope, type Frame } from './draft.js';
-import { declare, declareTypeParameters, hoist, hoistVars } from './scopes.js';
+import { declare, hoist, hoistVars } from './scopes.js';
 import { spanOf, startOf } from './spans.js';
 import { propertyKey, valueOf } from './expressions.js';
 import { buildFunction, buildImplicit } from './functions.js';
 import { addStatement } from './statements.js';
-import { annotationOf, namedType, typeArgumentsOf } from './type-nodes.js';
+import { annotationOf, namedType, typeArgumentsOf, readTypeParameters } from './type-nodes.js';
 
 type ClassNode = TSESTree.ClassDeclaration | TSESTree.ClassExpression;
 
@@ -31,7 +31,7 @@ interface Members {
 export function buildClass(frame: Frame, node: ClassNode, nameHint = ''): ClassId {
   return inScope(frame.draft, frame.function, (scope) => {
     if (node.type === 'ClassExpression' && node.id) declare(scope, node.id, { kind: 'class', space: 'either' });
-    declareTypeParameters(scope, node.typeParameters);
+    readTypeParameters(frame.draft, node.typeParameters);
     return readClass(frame, node, nameHint);
   });
 }

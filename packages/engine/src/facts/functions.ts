@@ -3,12 +3,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionId, FunctionOutline, ParameterFact, Span, Step, Value } from '../model/facts.js';
 import { decoratorsOf } from './decorators.js';
 import { bindingOf, inScope, type Frame } from './draft.js';
-import { declare, declarePattern, declareTypeParameters, hoist, hoistVars } from './scopes.js';
+import { declare, declarePattern, hoist, hoistVars } from './scopes.js';
 import { endOf, spanOf, startOf } from './spans.js';
 import { valueOf } from './expressions.js';
 import { namesOf } from './patterns.js';
 import { addStatement } from './statements.js';
-import { annotationOf } from './type-nodes.js';
+import { annotationOf, readTypeParameters } from './type-nodes.js';
 
 export type FunctionNode =
   | TSESTree.ArrowFunctionExpression
@@ -35,7 +35,7 @@ export function buildFunction(frame: Frame, node: FunctionNode, place: FunctionP
   return inScope(draft, frame.function, (around) => {
     if (node.type === 'FunctionExpression' && node.id) declare(around, node.id, { kind: 'function', space: 'value' });
     return inScope(draft, id, (scope) => {
-      declareTypeParameters(scope, node.typeParameters);
+      readTypeParameters(draft, node.typeParameters);
       for (const parameter of node.params) declarePattern(scope, parameter, 'parameter');
       if (node.body?.type === 'BlockStatement') {
         hoistVars(scope, node.body.body);

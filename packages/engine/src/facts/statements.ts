@@ -3,12 +3,12 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Step, Test, TryStep, TypeDeclaration, Value } from '../model/facts.js';
 import { buildClass } from './classes.js';
 import { bindingOf, inScope, type Draft, type Frame } from './draft.js';
-import { declarePattern, declareTypeParameters, hoist, hoistVars, isDeclaring } from './scopes.js';
+import { declarePattern, hoist, hoistVars, isDeclaring } from './scopes.js';
 import { spanOf, startOf } from './spans.js';
 import { testOf, valueOf, withSteps } from './expressions.js';
 import { buildFunction } from './functions.js';
 import { assignPattern, bindPattern } from './patterns.js';
-import { annotationOf, memberOf, namedType, typeArgumentsOf, typeNodeOf } from './type-nodes.js';
+import { annotationOf, memberOf, namedType, typeArgumentsOf, typeNodeOf, readTypeParameters } from './type-nodes.js';
 
 type Loop =
   | TSESTree.WhileStatement
@@ -277,8 +277,8 @@ function readType(
   node: TSESTree.TSInterfaceDeclaration | TSESTree.TSTypeAliasDeclaration,
 ): TypeDeclaration {
   const binding = bindingOf(draft, node.id, 'either');
-  return inScope(draft, draft.scope.owner, (scope) => {
-    declareTypeParameters(scope, node.typeParameters);
+  return inScope(draft, draft.scope.owner, () => {
+    readTypeParameters(draft, node.typeParameters);
     const said = { name: node.id.name, binding, span: spanOf(node) };
     if (node.type === 'TSTypeAliasDeclaration')
       return { ...said, kind: 'alias', extends: [], type: typeNodeOf(draft, node.typeAnnotation) ?? { kind: 'other' } };

@@ -23,6 +23,18 @@ export function typeArgumentsOf(
   return node ? node.params.map((parameter) => convert(draft, parameter)) : [];
 }
 
+/** Declares the type parameters of what is being read; a constraint is the type of its parameter. */
+export function readTypeParameters(
+  draft: Draft,
+  declaration: TSESTree.TSTypeParameterDeclaration | null | undefined,
+): void {
+  declareTypeParameters(draft.scope, declaration);
+  for (const { name, constraint } of declaration?.params ?? []) {
+    const binding = constraint ? draft.bindings[bindingOf(draft, name, 'type')] : undefined;
+    if (binding) binding.type = typeNodeOf(draft, constraint);
+  }
+}
+
 function convert(draft: Draft, node: TSESTree.TypeNode): TypeNode {
   switch (node.type) {
     case 'TSTypeReference':
@@ -112,8 +124,8 @@ export function memberOf(draft: Draft, member: TSESTree.TypeElement): TypeMember
 }
 
 function functionType(draft: Draft, node: TSESTree.TSFunctionType | TSESTree.TSMethodSignature): TypeNode {
-  return inScope(draft, draft.scope.owner, (scope) => {
-    declareTypeParameters(scope, node.typeParameters);
+  return inScope(draft, draft.scope.owner, () => {
+    readTypeParameters(draft, node.typeParameters);
     return {
       kind: 'function',
       parameters: parametersOf(draft, node.params),

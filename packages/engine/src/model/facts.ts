@@ -47,6 +47,7 @@ export interface Binding {
   readonly parameter?: number;
   /** Members taken by destructuring: `const { a: { b } } = x` gives `b` the path `['a', 'b']`; `*` stands for a rest. */
   readonly path?: readonly string[];
+  /** The annotation; of a type parameter its constraint. */
   readonly type?: TypeNode;
   /** What it is initialised with and every value assigned to it, in source order. */
   readonly values: readonly Value[];

@@ -5,6 +5,7 @@ import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
+import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
 import { rule as requireSingletonHostedService } from './require-singleton-hosted-service.js';
 import { rule as requireStopCompletion } from './require-stop-completion.js';
 import { rule as requireTimerCleanup } from './require-timer-cleanup.js';
@@ -15,6 +16,7 @@ export const RULES: readonly Rule[] = [
   noFloatingWork,
   noRearmedTimer,
   requireCancellationObservation,
+  requireSignalForwarding,
   requireSingletonHostedService,
   requireStopCompletion,
   requireTimerCleanup,

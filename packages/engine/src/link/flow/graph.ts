@@ -83,7 +83,7 @@ class GraphBuilder {
     const around: Surroundings = { failure, jump: () => exit, finalizers: 0 };
     const body = this.#sequence(outline.steps, exit, around);
     const entry = this.#add({ kind: 'entry' }, [{ to: body, when: 'next' }]);
-    return { nodes: this.#nodes as FlowNode[], entry, exit, failure, heads: this.#heads };
+    return { nodes: this.#nodes, entry, exit, failure, heads: this.#heads };
   }
 
   #add(shape: NodeShape, edges: FlowEdge[] = []): NodeId {

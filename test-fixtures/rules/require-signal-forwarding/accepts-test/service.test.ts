@@ -1,0 +1,5 @@
+export async function loadRates(url: string, signal: AbortSignal): Promise<unknown> {
+  const response = await fetch(url);
+  signal.throwIfAborted();
+  return response.json();
+}

@@ -1,0 +1,2 @@
+export { dial } from './dial.js';
+export type { AbortOptions } from './dial.js';

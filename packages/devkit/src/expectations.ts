@@ -87,6 +87,15 @@ export function compare(
   return { unmet, unmarked: open.map(describeSaid) };
 }
 
+/**
+ * What a sample is about: the findings of its own rule and of rules that its marks name. Several rules have something to
+ * say about most faults, and each sample shows one.
+ */
+export function ofRule(rule: string, expectations: readonly Expectation[], said: readonly Said[]): Said[] {
+  const judged = new Set([null, rule, ...expectations.map((expectation) => expectation.rule)]);
+  return said.filter((one) => judged.has(one.rule));
+}
+
 function meets(said: Said, expectation: Expectation, texts: ReadonlyMap<string, string>): boolean {
   const end = endOnFirstLine(said, texts.get(said.path) ?? '');
   return (

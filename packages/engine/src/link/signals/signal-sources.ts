@@ -9,6 +9,7 @@ import { outlineAt, placeIn, type ClassEntity } from '../resolve/entities.js';
 import { isEmptyType, lineageOf } from '../resolve/evaluate.js';
 import { writesToField } from '../resolve/fields.js';
 import { calledName, withNested } from '../resolve/file-index.js';
+import { isFrameworkSignal } from '../services/entry-points.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { innerSteps } from '../resolve/walk.js';
 import type { Step } from '../../model/facts.js';
@@ -89,7 +90,11 @@ function sourceOfParameter(model: ProjectModel, file: LinkedFile, binding: Bindi
       optional: isOptional || shape.optional,
     };
   }
-  return shape.kind === 'unknown' ? sourceByReads(file, binding) : undefined;
+  if (shape.kind !== 'unknown') return undefined;
+  const outline = file.facts.functions[owner]!;
+  if (!path && isFrameworkSignal(model, outline, file, parameter))
+    return { ...base, text: name, kind: 'parameter', optional: false };
+  return sourceByReads(file, binding);
 }
 
 function admitsNothing(declared: ReturnType<typeof typeOfBinding>): boolean {

@@ -3,6 +3,7 @@ import type { Rule } from './define-rule.js';
 import { rule as noCaptiveDependency } from './no-captive-dependency.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
+import { rule as noProcessExit } from './no-process-exit.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
 import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   noCaptiveDependency,
   noEarlyReturn,
   noFloatingWork,
+  noProcessExit,
   noRearmedTimer,
   requireCancellationObservation,
   requireSignalForwarding,

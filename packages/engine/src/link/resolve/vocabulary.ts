@@ -70,3 +70,11 @@ const LISTENING = /^(?:on|once|addListener|prependListener|prependOnceListener|a
 export function isListening(name: string): boolean {
   return LISTENING.test(name);
 }
+
+const CLOSING =
+  /^(?:stop|close|end|shut[dD]own|dispose|destroy|disconnect|\$disconnect|quit|drain|flush|terminate|tear[dD]own|clean[uU]p|finish|kill|release|deregister|unsubscribe|gracefully|exit|@@asyncDispose)(?![a-z])/;
+
+/** Whether a function of this name ends something that has been working. */
+export function isClosingName(name: string): boolean {
+  return CLOSING.test(name);
+}

@@ -1,0 +1,10 @@
+import { createServer } from 'node:http';
+
+const server = createServer((_request, response) => response.end('ok'));
+server.listen(8080);
+
+process.on('SIGTERM', () => {
+  console.info('SIGTERM received');
+});
+
+process.once('SIGTERM', () => server.close());

@@ -1,0 +1,10 @@
+import { NodeSDK } from '@opentelemetry/sdk-node';
+
+export const sdk = new NodeSDK();
+
+process.on('SIGTERM', () => {
+  sdk
+    .shutdown()
+    .catch(console.error)
+    .finally(() => console.info('flushed'));
+});

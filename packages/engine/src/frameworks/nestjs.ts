@@ -44,7 +44,11 @@ const HOOKS: Readonly<Record<string, EntryMethod>> = {
   onApplicationShutdown: { role: 'stop' },
 };
 
-const PROCESSOR: ClassDecorator = { optionsAt: 0, entries: { process: { role: 'message', signalAt: 2 } } };
+const PROCESSOR: ClassDecorator = {
+  optionsAt: 0,
+  entries: { process: { role: 'message', signalAt: 2 } },
+  endedByHook: true,
+};
 const GATEWAY: ClassDecorator = {
   entries: {
     afterInit: { role: 'start', whenShortLived: ON_PLACEHOLDER },
@@ -110,7 +114,7 @@ export const framework: Framework = {
     '@nestjs/common#Catch': {},
     '@nestjs/graphql#Resolver': { answersRequests: true },
     '@nestjs/bullmq#Processor': PROCESSOR,
-    '@nestjs/bull#Processor': { optionsAt: 0 },
+    '@nestjs/bull#Processor': { optionsAt: 0, endedByHook: true },
     '@nestjs/websockets#WebSocketGateway': GATEWAY,
     '@nestjs/bullmq#QueueEventsListener': {},
     '@nestjs/cqrs#CommandHandler': COMMAND_OR_QUERY_HANDLER,
@@ -140,6 +144,9 @@ export const framework: Framework = {
   container: { defaultLifetime: 'singleton' },
   program: {
     starts: PROGRAM_STARTS,
+    runs: ['@nestjs/core#NestFactory.createApplicationContext'],
+    initialises: ['init', 'listen'],
+    startsPartly: ['startAllMicroservices'],
     stops: ['enableShutdownHooks', 'close'],
     unmistakableStops: ['enableShutdownHooks'],
   },

@@ -91,6 +91,12 @@ export interface Framework {
 export interface ProgramShape {
   /** Calls that make the program. */
   readonly starts: readonly string[];
+  /** Those of them whose program works as soon as it is made; others have to be told to begin. */
+  readonly runs: readonly string[];
+  /** Methods of it that run the start hooks of its services, and then begin. */
+  readonly initialises: readonly string[];
+  /** Methods that begin a part of it without running those hooks. */
+  readonly startsPartly: readonly string[];
   /** Methods of it by which it is stopped, or learns of the process being stopped. */
   readonly stops: readonly string[];
   /** Those of them whose names are about nothing else, wherever they are called. */
@@ -104,6 +110,8 @@ export interface ClassDecorator {
   readonly keepsLifetime?: true;
   /** Methods that the framework calls on such a class. */
   readonly entries?: Readonly<Record<string, EntryMethod>>;
+  /** The framework ends its work in a stop hook of its own, and waits for what is running. */
+  readonly endedByHook?: true;
   /** Requests are led to it, so what is applied to all requests becomes a dependency of its own. */
   readonly answersRequests?: true;
 }

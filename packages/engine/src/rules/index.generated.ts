@@ -6,6 +6,7 @@ import { rule as noFloatingWork } from './no-floating-work.js';
 import { rule as noProcessExit } from './no-process-exit.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
+import { rule as requireShutdownHooks } from './require-shutdown-hooks.js';
 import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
 import { rule as requireSingletonHostedService } from './require-singleton-hosted-service.js';
 import { rule as requireStopCompletion } from './require-stop-completion.js';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   noProcessExit,
   noRearmedTimer,
   requireCancellationObservation,
+  requireShutdownHooks,
   requireSignalForwarding,
   requireSingletonHostedService,
   requireStopCompletion,

@@ -13,6 +13,7 @@ import { isBuiltInMember, isClosingName, isLogging } from '../resolve/vocabulary
 import { walkSteps } from '../resolve/walk.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import {
+  isSamePackage,
   isStopSignal,
   processListenersIn,
   processListenersOf,
@@ -163,16 +164,6 @@ function isStoppedElsewhere(model: ProjectModel, file: LinkedFile, registration:
       targetsOf(model, file, call).external.some((name) => apiByName(name)?.handlesProcessSignals),
     )
   );
-}
-
-/** The folder in which the sources of a package stand. */
-function packageFolder({ path }: LinkedFile): string {
-  const at = path.lastIndexOf('/src/');
-  return at === -1 ? path.slice(0, path.lastIndexOf('/')) : path.slice(0, at);
-}
-
-function isSamePackage(left: LinkedFile, right: LinkedFile): boolean {
-  return packageFolder(left) === packageFolder(right);
 }
 
 function worksAtExit(

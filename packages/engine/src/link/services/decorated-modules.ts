@@ -12,7 +12,8 @@ import { MODULES } from '../resolve/search-words.js';
 import { classKey, externalName, placeIn, type ClassEntity, type Entity } from '../resolve/entities.js';
 import { asEntity } from './entry-points.js';
 import { evaluate } from '../resolve/evaluate.js';
-import type { ProjectModel } from '../resolve/project-model.js';
+import type { CallFact } from '../../model/facts.js';
+import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import type { DecoratedFramework } from './written-scopes.js';
 
 export interface DecoratedModule {
@@ -65,6 +66,25 @@ export function applicationsAround(
   for (const [from, targets] of imports)
     for (const to of targets) importers.set(to, [...(importers.get(to) ?? []), from]);
   return reachedFrom(reachedFrom([key], importers), imports);
+}
+
+/** Keys of a module and of all that it imports, directly or not. */
+export function modulesReachedFrom(
+  model: ProjectModel,
+  framework: DecoratedFramework,
+  key: string,
+): ReadonlySet<string> {
+  return reachedFrom([key], importsOf(model, framework));
+}
+
+/** The module that a program is made of: the first argument of the call that makes it. */
+export function rootModuleOf(
+  model: ProjectModel,
+  framework: DecoratedFramework,
+  { file, call }: { readonly file: LinkedFile; readonly call: CallFact },
+): ClassEntity | undefined {
+  const [value] = call.arguments;
+  return value && importedModule(model, framework, { place: placeIn(file, call.owner), value });
 }
 
 function reachedFrom(starts: Iterable<string>, edges: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {

@@ -101,3 +101,14 @@ function handlersOf(model: ProjectModel, place: Place, value: Value): readonly F
     returnsOf(placeIn(file, outline.id)).flatMap((written) => functionsOf(model, written.place, written.value)),
   );
 }
+
+/** Whether two files stand in the sources of one package, by their folders. */
+export function isSamePackage(left: LinkedFile, right: LinkedFile): boolean {
+  return packageFolder(left) === packageFolder(right);
+}
+
+/** The folder above `src`, or that of the file itself. */
+function packageFolder({ path }: LinkedFile): string {
+  const at = path.lastIndexOf('/src/');
+  return path.slice(0, at === -1 ? path.lastIndexOf('/') : at);
+}

@@ -1,0 +1,6 @@
+import { Injectable, type OnModuleDestroy } from '@nestjs/common';
+
+@Injectable()
+export class MailService implements OnModuleDestroy {
+  onModuleDestroy(): void {}
+}

@@ -1,0 +1,4 @@
+import { createServer } from './main';
+
+const app = await createServer();
+app.enableShutdownHooks();

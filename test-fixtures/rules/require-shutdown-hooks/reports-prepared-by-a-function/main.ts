@@ -1,0 +1,13 @@
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
+
+import { prepare } from './prepare';
+
+async function bootstrap(): Promise<void> {
+  const app = await NestFactory.create(AppModule);
+//                  ^^^^^^^^^^^^^^^^^^ require-shutdown-hooks
+  prepare(app);
+  await app.listen(3000);
+}
+
+void bootstrap();

@@ -19,8 +19,12 @@ export function startIndexer(pool: Pool, nextPage: () => Promise<string>): void 
 
   process.once('SIGTERM', async () => {
     stopped = true;
-    await running;
-    await pool.end();
+    try {
+      await running;
+      await pool.end();
+    } catch (error) {
+      console.error('pool not closed', error);
+    }
     process.exit(0);
   });
 }

@@ -17,8 +17,12 @@ export function startIndexer(pool: Pool, nextPage: () => Promise<string>): void 
 
   process.once('SIGTERM', async () => {
     stopped = true;
-    await pool.end();
-//        ^^^^^^^^^^ no-process-exit `pool`
+    try {
+      await pool.end();
+//          ^^^^^^^^^^ no-process-exit `pool`
+    } catch (error) {
+      console.error('pool not closed', error);
+    }
     process.exit(0);
   });
   run().catch(console.error);

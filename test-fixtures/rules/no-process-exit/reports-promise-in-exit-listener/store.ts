@@ -6,6 +6,10 @@ export class Store {
   }
 
   async close(): Promise<void> {
-    for (const [key, row] of this.#rows) await fetch(`https://store.example/${key}`, { method: 'PUT', body: row });
+    try {
+      for (const [key, row] of this.#rows) await fetch(`https://store.example/${key}`, { method: 'PUT', body: row });
+    } catch (error) {
+      console.error('rows not stored', error);
+    }
   }
 }

@@ -4,7 +4,7 @@ import { AppModule } from './app.module';
 async function bootstrap(): Promise<void> {
   const app = await NestFactory.create(AppModule);
   process.once('SIGTERM', () => {
-    void app.close().then(() => process.exit());
+    app.close().then(() => process.exit(), console.error);
   });
   await app.listen(3000);
 }

@@ -311,17 +311,19 @@ function shutdownBeside(model: ProjectModel, listener: ProcessListener): Listene
   return hooks && { file: hooks.file, span: hooks.call.span };
 }
 
+const ENABLES = 'enableShutdownHooks';
+
 interface FileCall {
   readonly file: LinkedFile;
   readonly call: CallFact;
 }
 
 function shutdownHookCalls(model: ProjectModel): readonly FileCall[] {
-  return model.gather(
-    'calls that enable shutdown hooks',
-    (text) => text.includes('enableShutdownHooks'),
-    (file) => (indexOf(file.facts).callsByName.get('enableShutdownHooks') ?? []).map((call) => ({ file, call })),
-  );
+  const paths = model.mentions('shutdown hooks', (text) => (text.includes(ENABLES) ? [ENABLES] : []));
+  return (paths.get(ENABLES) ?? []).flatMap((path) => {
+    const file = model.file(path);
+    return file ? (indexOf(file.facts).callsByName.get(ENABLES) ?? []).map((call) => ({ file, call })) : [];
+  });
 }
 
 /** Whether a file has the listener registered: by importing its module, or by calling what leads to the registration. */

@@ -1,7 +1,6 @@
 /** Programs of a framework whose services have hooks that nothing runs: nobody stops the program, or nobody initialises it. */
 import type { CallFact, Span } from '../../model/facts.js';
 import type { EntryRole, ProgramShape } from '../../model/framework.js';
-import { PROGRAM_STOPS } from '../resolve/search-words.js';
 import { usesIn, type Taker, type Use } from '../calls/result-uses.js';
 import { targetsOf } from '../calls/targets.js';
 import { classKey, externalName, placeIn, type ClassEntity, type FunctionEntity } from '../resolve/entities.js';
@@ -140,7 +139,11 @@ function isStoppedNearby(model: ProjectModel, { file, uses }: MadeProgram, shape
     shape.unmistakableStops.some((stop) => indexOf(other.facts).callsByName.has(stop));
   if (stops(file)) return true;
   if (!uses.some(({ taker }) => taker.kind === 'returned')) return false;
-  const callers = model.gather('calls that stop programs', PROGRAM_STOPS, (other) => (stops(other) ? [other] : []));
+  const names = model.mentions('stops of programs', (text) =>
+    shape.unmistakableStops.filter((stop) => text.includes(stop)),
+  );
+  const mentioning = [...new Set([...names.values()].flat())].flatMap((path) => model.file(path) ?? []);
+  const callers = mentioning.filter(stops);
   const listeners = processListenersOf(model).filter(({ events }) => events.some(isStopSignal));
   return [...callers, ...listeners.map((listener) => listener.file)].some((other) => isSamePackage(other, file));
 }

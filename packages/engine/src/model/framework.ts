@@ -3,6 +3,8 @@
  * container does with lifetimes. Data only; `link` knows how to read it. External names are written `module#Export.member`.
  */
 
+import type { ContainerLanguage } from './container.js';
+
 export type Lifetime = 'singleton' | 'scoped' | 'transient';
 
 /**
@@ -85,6 +87,8 @@ export interface Framework {
   readonly program?: ProgramShape;
   /** Absent where services are not declared by decorators. */
   readonly decorated?: DecoratedContainer;
+  /** A container that is described in the vocabulary of forms. */
+  readonly language?: ContainerLanguage;
 }
 
 /** How programs of a framework begin, and how they come to be asked to stop. */

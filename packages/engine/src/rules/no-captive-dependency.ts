@@ -1,8 +1,10 @@
 /** A singleton that holds a scoped service keeps the first one for ever, whose scope is long gone or never was. */
+import { boundCaptives, type BoundCaptive } from '../link/services/binding-captives.js';
 import type { Registration } from '../link/services/collections.js';
 import { keptResolutions, type KeptResolution } from '../link/services/kept-resolutions.js';
 import type { ProjectModel } from '../link/resolve/project-model.js';
 import { resolvePerUse } from '../link/services/scope-per-use.js';
+import type { ServiceBinding } from '../link/services/service-bindings.js';
 import { captivePaths, madeClass, type CaptivePath } from '../link/services/service-graph.js';
 import type { RelatedPlace } from '../model/finding.js';
 import { defineRule } from './define-rule.js';
@@ -30,6 +32,13 @@ export const rule = defineRule({
         suggestions: repair ? [repair] : [],
       });
     }
+    for (const captive of boundCaptives(model, file)) {
+      report({
+        span: captive.dependency.span,
+        message: boundWording(captive),
+        related: relatedBindings(captive),
+      });
+    }
     for (const kept of keptResolutions(model, file)) {
       report({ span: kept.span, message: keptWording(kept), related: kept.related });
     }
@@ -45,6 +54,30 @@ function capturedWording(model: ProjectModel, { holder, chain }: CaptivePath): s
     `with scope validation the host refuses to start. ` +
     `Inject \`ServiceScopeFactory\`, open a scope for each piece of work and resolve \`${names[0]!}\` there.`
   );
+}
+
+function boundWording({ holder, dependency, chain }: BoundCaptive): string {
+  const { language } = holder.framework;
+  const names = [dependency.token.name, ...chain.slice(1).map(({ token }) => token.name)];
+  const way = names.length > 1 ? ` (${[boundName(holder), ...names].join(' → ')})` : '';
+  const { consequence, remedy } = language.captive!;
+  return (
+    `\`${boundName(holder)}\` is a singleton and holds the ${language.scopedWord} \`${names.at(-1)!}\`${way}. ` +
+    `${consequence}. ${remedy}.`
+  );
+}
+
+function boundName({ makes, token }: ServiceBinding): string {
+  return makes.kind === 'class' ? makes.entity.class.name : token.name;
+}
+
+function relatedBindings({ holder, chain }: BoundCaptive): RelatedPlace[] {
+  const last = chain.at(-1)!;
+  return [holder, last].map((binding) => ({
+    message: `\`${binding.token.name}\` is ${binding === holder ? 'made a singleton' : `bound as ${binding.framework.language.scopedWord}`} here`,
+    path: binding.file.path,
+    span: binding.span,
+  }));
 }
 
 function keptWording({ holder, chain }: KeptResolution): string {

@@ -87,9 +87,20 @@ function wordsOf(framework: Framework): readonly string[] {
     ...either('', [...bases, ...methods, ...Object.keys(hooks), ...Object.keys(registrations)]),
     ...(program?.starts ?? []).map((start) => escape(firstName(start))),
     ...[...new Set(scopes)].map((scope) => `\\b${escape(scope)}`),
-    ...(framework.packages ?? []).map(escape),
+    ...(framework.packages ?? []).map((name) => `['"]${escape(name)}['"]`),
+    ...languageWords(framework),
     ...(decorated ? [] : (framework.dependencyLists ?? []).map((list) => `\\bstatic\\s+[\\w\\s]*\\b${list}\\b`)),
   ];
+}
+
+/** Decorators that bind, and chains of calls that do. */
+function languageWords({ language }: Framework): readonly string[] {
+  return (language?.bindings ?? []).flatMap((form) => {
+    if (form.form === 'decorator') return either('@', [lastName(form.name)]);
+    if (form.form !== 'chain') return [];
+    const links = Object.keys(form.links).filter((link) => link.length > 2);
+    return [`\\b(?:${form.starts.join('|')})\\b[^;]*?\\.(?:${links.map(escape).join('|')})\\s*\\(`];
+  });
 }
 
 function either(prefix: string, names: readonly string[]): readonly string[] {

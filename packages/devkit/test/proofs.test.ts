@@ -8,13 +8,14 @@ import { applyToSession, diagnose, withSession } from '../src/engine-front.js';
 import { layOutFixture, listFixtures, makeWorkbench, type Fixture } from '../src/fixtures.js';
 import { compareWithHostClaim, type Comparison, type Told } from '../src/proofs/host-claims.js';
 import { compareWithNestClaim } from '../src/proofs/nest-claims.js';
-import { isHostClaim, readProof, type Proof } from '../src/proofs/proof.js';
+import { isContainerClaim, isHostClaim, readProof, type Proof } from '../src/proofs/proof.js';
+import { compareWithContainerClaim } from '../src/proofs/run-on-container.js';
 import { runOnHost } from '../src/proofs/run-on-host.js';
 import { runOnNest } from '../src/proofs/run-on-nest.js';
 
 /** What can be seen of each rule's faults; anything else would be no proof of the rule. */
 const FAULTS: Readonly<Record<string, readonly Proof['claim'][]>> = {
-  'no-captive-dependency': ['captive-rejected', 'refused-when-made', 'one-for-all-runs'],
+  'no-captive-dependency': ['captive-rejected', 'refused-when-made', 'one-for-all-runs', 'one-for-all-calls'],
   'no-early-return': ['ends-early'],
   'require-cancellation-observation': ['shutdown-times-out', 'outlives-the-stop', 'outlives-the-close', 'never-closes'],
   'require-singleton-hosted-service': [
@@ -96,6 +97,7 @@ async function show({ fixture, proof, claim, files }: Shown): Promise<Comparison
   if (isHostClaim(claim)) {
     return compareWithHostClaim(claim, await runOnHost(files, proof), { proof, listen: () => listen(fixture) });
   }
+  if (isContainerClaim(claim)) return compareWithContainerClaim(claim, files, proof);
   return compareWithNestClaim(claim, await runOnNest(files, proof, () => vi.advanceTimersToNextTimerAsync()));
 }
 

@@ -49,6 +49,15 @@ const NEST_CLAIMS = [
   'one-per-run',
 ] as const;
 
+/** What can be seen on a container that is called directly: what two calls of a function give. */
+const CONTAINER_CLAIMS = [
+  /** The same object for both. */
+  'one-for-all-calls',
+  /** An object for each. */
+  'one-per-call',
+] as const;
+
+export type ContainerClaim = (typeof CONTAINER_CLAIMS)[number];
 export type HostClaim = (typeof HOST_CLAIMS)[number];
 export type NestClaim = (typeof NEST_CLAIMS)[number];
 
@@ -61,7 +70,7 @@ export interface StubAnswers {
 }
 
 export interface Proof extends StubAnswers {
-  readonly claim: HostClaim | NestClaim;
+  readonly claim: HostClaim | NestClaim | ContainerClaim;
   /** The file that is run: a program, or where what is named below is exported. */
   readonly run: string;
   /** The exported class to host alone. */
@@ -83,7 +92,7 @@ export interface Proof extends StubAnswers {
   /** Milliseconds that the host gives a shutdown, where a turn of the fixture takes longer than the default. */
   readonly shutdownTimeout?: number;
   /** What the golden files show, where it is not that all is well. */
-  readonly fixed?: HostClaim | NestClaim;
+  readonly fixed?: HostClaim | NestClaim | ContainerClaim;
 }
 
 /** Which parts a proof may have; one that is misspelt would prove something else than it says. */
@@ -112,7 +121,8 @@ export function readProof({ name, case: { proof }, files }: Fixture): Proof | un
   const unknown = Object.keys(said).filter((key) => !Object.hasOwn(PROOF_KEYS, key));
   if (unknown.length > 0) throw new Error(`${name}: a proof has no ${unknown.join(', ')}.`);
   for (const claim of said.fixed === undefined ? [said.claim] : [said.claim, said.fixed]) {
-    if (!isHostClaim(claim) && !isNestClaim(claim)) throw new Error(`${name}: nobody can prove "${String(claim)}".`);
+    if (!isHostClaim(claim) && !isNestClaim(claim) && !isContainerClaim(claim))
+      throw new Error(`${name}: nobody can prove "${String(claim)}".`);
   }
   if (!files.has(said.run)) throw new Error(`${name}: there is no ${said.run} to run.`);
   return said;
@@ -120,6 +130,10 @@ export function readProof({ name, case: { proof }, files }: Fixture): Proof | un
 
 export function isHostClaim(claim: string): claim is HostClaim {
   return (HOST_CLAIMS as readonly string[]).includes(claim);
+}
+
+export function isContainerClaim(claim: string): claim is ContainerClaim {
+  return (CONTAINER_CLAIMS as readonly string[]).includes(claim);
 }
 
 function isNestClaim(claim: string): claim is NestClaim {

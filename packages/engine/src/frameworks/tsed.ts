@@ -21,17 +21,14 @@ export const framework: Framework = {
       {
         form: 'decorator',
         name: '@tsed/di#Injectable',
-        lifetimes: [
-          { at: '0.scope', words: { SINGLETON: 'singleton', REQUEST: 'scoped', INSTANCE: 'transient' } },
-          { fixed: 'singleton' },
-        ],
+        lifetimes: [{ at: '0.scope', words: { SINGLETON: 'singleton', REQUEST: 'scoped', INSTANCE: 'transient' } }],
       },
       {
         form: 'decorator',
         name: '@tsed/di#Scope',
         lifetimes: [{ at: 0, words: { SINGLETON: 'singleton', REQUEST: 'scoped', INSTANCE: 'transient' } }],
       },
-      { form: 'decorator', name: '@tsed/di#Service', lifetimes: [{ fixed: 'singleton' }] },
+      { form: 'decorator', name: '@tsed/di#Service', lifetimes: [] },
     ],
     injections: {
       types: true,

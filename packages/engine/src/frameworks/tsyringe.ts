@@ -73,6 +73,7 @@ export const framework: Framework = {
       lazyWrappers: ['tsyringe#delay'],
     },
     defaultLifetime: 'transient',
+    unbound: 'transient',
     scopedWord: 'scoped',
     captive: {
       consequence:

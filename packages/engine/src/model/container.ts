@@ -111,6 +111,8 @@ export interface ContainerLanguage {
   readonly bindings: readonly BindingForm[];
   readonly injections: InjectionForms;
   readonly defaultLifetime: Lifetime;
+  /** The lifetime of a class that is asked for and bound nowhere; absent where the container does not make such classes. */
+  readonly unbound?: Lifetime;
   /** Option of a container's constructor that sets another default. */
   readonly defaultAt?: Extract<LifetimeRef, { readonly at: SlotRef }>;
   /** A binding without a lifetime takes that of the class's decorator; absent where the decorator is ignored. */

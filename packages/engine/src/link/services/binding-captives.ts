@@ -1,5 +1,5 @@
 /** Which short-lived service a long-lived one gets hold of, for containers that are described in the vocabulary of forms. */
-import { classKey } from '../resolve/entities.js';
+import { classKey, type ClassEntity } from '../resolve/entities.js';
 import { indexOf } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { dependenciesOfBinding, type BindingDependency } from './binding-dependencies.js';
@@ -75,7 +75,7 @@ function bindingsByClass(
 interface Search {
   readonly framework: LanguageFramework;
   readonly dependency: BindingDependency;
-  readonly seen: Set<ServiceBinding>;
+  readonly seen: Set<string>;
 }
 
 function wayToShort(
@@ -92,22 +92,43 @@ function wayToShort(
 export function answersTo(
   model: ProjectModel,
   framework: LanguageFramework,
-  { token, key }: Pick<BindingDependency, 'token' | 'key'>,
+  { token, key, entity }: Pick<BindingDependency, 'token' | 'key' | 'entity'>,
 ): readonly ServiceBinding[] {
   const bound = bindingsByToken(model, framework).get(token.key) ?? [];
+  if (bound.length === 0 && entity) return unboundClass(framework, entity);
   return key === undefined ? bound : bound.filter((binding) => binding.key === key);
+}
+
+/** A class that the container makes although no one has bound it. */
+function unboundClass(framework: LanguageFramework, entity: ClassEntity): readonly ServiceBinding[] {
+  const lifetime = framework.language.unbound;
+  if (!lifetime) return [];
+  const token = { key: classKey(entity), name: entity.class.name };
+  const { file } = entity;
+  return [
+    {
+      framework,
+      token,
+      makes: { kind: 'class', entity },
+      lifetime,
+      rank: 'unknown',
+      file,
+      span: entity.class.nameSpan,
+    },
+  ];
 }
 
 function wayThrough(
   model: ProjectModel,
   binding: ServiceBinding,
-  seen: Set<ServiceBinding>,
+  seen: Set<string>,
 ): readonly ServiceBinding[] | undefined {
-  if (seen.has(binding)) return undefined;
+  const key = `${binding.token.key} ${binding.file.path} ${binding.span[0]}`;
+  if (seen.has(key)) return undefined;
   if (isShortLived(model, binding)) return [binding];
   const passesOn = binding.lifetime === 'transient' || binding.makes.kind === 'alias';
   if (!passesOn) return undefined;
-  seen.add(binding);
+  seen.add(key);
   for (const dependency of dependenciesOfBinding(model, binding)) {
     const rest = wayToShort(model, { framework: binding.framework, dependency, seen });
     if (rest) return binding.makes.kind === 'alias' ? rest : [binding, ...rest];

@@ -15,6 +15,8 @@ export interface BindingDependency {
   readonly token: TokenIdentity;
   readonly key?: string;
   readonly many: boolean;
+  /** Set where the token is a class of the workspace. */
+  readonly entity?: ClassEntity;
   readonly file: LinkedFile;
   /** Where it is written at the consumer. */
   readonly span: Span;
@@ -109,20 +111,22 @@ function injectedAt(
   const [token] = injected?.arguments ?? [];
   if (injected && meaning && token) {
     const known = tokenAt(model, framework, { place: injected.place, value: token });
-    return known ? [{ token: known, many: meaning.many === true, file, span }] : [];
+    const entity = evaluate(model, injected.place, token);
+    const named = entity.kind === 'class' ? { entity } : {};
+    return known ? [{ token: known, many: meaning.many === true, ...named, file, span }] : [];
   }
   // A decorator of something else may name any token.
   const isByType = injected !== undefined || (isTyped && applied.every(({ name }) => neutral.includes(name ?? '')));
-  const known = isByType && type ? classOfType(model, file, type) : undefined;
-  return known ? [{ token: known, many: false, file, span }] : [];
+  const entity = isByType && type ? classOfType(model, file, type) : undefined;
+  return entity ? [{ token: { key: classKey(entity), name: entity.class.name }, many: false, entity, file, span }] : [];
 }
 
 /** A class that is there at run time: interfaces, unions and type-only imports leave nothing to ask for. */
-function classOfType(model: ProjectModel, file: LinkedFile, type: TypeNode): TokenIdentity | undefined {
+function classOfType(model: ProjectModel, file: LinkedFile, type: TypeNode): ClassEntity | undefined {
   if (type.kind !== 'name' || type.binding < 0 || type.path.length > 0) return undefined;
   if (file.facts.bindings[type.binding]?.from?.typeOnly) return undefined;
   const entity = bindingEntity(model, file, type.binding);
-  return entity.kind === 'class' ? { key: classKey(entity), name: entity.class.name } : undefined;
+  return entity.kind === 'class' ? entity : undefined;
 }
 
 /** A token, also behind a function that puts off naming it; what puts off the look-up itself is no dependency. */

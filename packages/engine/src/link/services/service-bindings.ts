@@ -5,7 +5,7 @@
 import type { CallFact, Span, Value } from '../../model/facts.js';
 import type { BindingForm, LifetimeRef, MakesRef } from '../../model/container.js';
 import type { Lifetime } from '../../model/framework.js';
-import { appliedDecorators } from '../resolve/applied-decorators.js';
+import { appliedDecorators, type AppliedDecorator } from '../resolve/applied-decorators.js';
 import { definitionOf, objectBehind, propertyOf, type Written } from '../resolve/definitions.js';
 import { classKey, externalName, lastName, placeIn, type ClassEntity, type Place } from '../resolve/entities.js';
 import { evaluate } from '../resolve/evaluate.js';
@@ -102,16 +102,18 @@ function decoratedBindings(
   form: FormOf<'decorator'>,
   entity: ClassEntity,
 ): readonly ServiceBinding[] {
-  const applied = appliedDecorators(model, file, entity.class.decorators).find(({ name }) => name === form.name);
+  const all = appliedDecorators(model, file, entity.class.decorators);
+  const applied = all.find(({ name }) => name === form.name);
   if (!applied) return [];
-  const said = lifetimeSaid(model, applied, form.lifetimes);
-  if (said === undefined && form.isSilent) return [];
+  const own = lifetimeSaid(model, applied, form.lifetimes);
+  if (own === undefined && form.isSilent) return [];
+  const said = own ?? lifetimeSaidBeside(model, framework, all);
   const others = (form.tokens ?? []).flatMap((slot) => {
     const written = slotOf(model, applied, slot);
     return written ? (identityOf(model, written.place, written.value) ?? []) : [];
   });
-  const own = { key: classKey(entity), name: entity.class.name };
-  return [own, ...others].map((token) => ({
+  const itself = { key: classKey(entity), name: entity.class.name };
+  return [itself, ...others].map((token) => ({
     framework,
     token,
     makes: { kind: 'class', entity },
@@ -120,6 +122,20 @@ function decoratedBindings(
     file,
     span: applied.written.span,
   }));
+}
+
+/** What another of the class's decorators says. */
+function lifetimeSaidBeside(
+  model: ProjectModel,
+  { language }: LanguageFramework,
+  applied: readonly AppliedDecorator[],
+): Lifetime | 'unknown' | undefined {
+  for (const decorator of applied) {
+    const form = language.bindings.find((one) => one.form === 'decorator' && one.name === decorator.name);
+    const said = form?.form === 'decorator' ? lifetimeSaid(model, decorator, form.lifetimes) : undefined;
+    if (said) return said;
+  }
+  return undefined;
 }
 
 /** The rank of a call's receiver; undefined where it is no container of the framework, as far as can be told. */
@@ -232,21 +248,16 @@ function linksAfter({ facts }: LinkedFile, start: CallFact): readonly CallFact[]
 /** What the class's decorator says, where bindings read it. */
 function lifetimeOfClass(
   model: ProjectModel,
-  { language }: LanguageFramework,
+  framework: LanguageFramework,
   { file, makes }: Pick<ServiceBinding, 'file' | 'makes'>,
 ): Lifetime | 'unknown' | undefined {
-  const reads = language.bindingsReadDecorators;
+  const reads = framework.language.bindingsReadDecorators;
   if (!reads || makes.kind !== 'class') return undefined;
   const version = model.majorVersionOf(file, reads.package);
   if (version !== undefined && version < reads.since) return undefined;
-  const { entity } = makes;
-  for (const { name, place, arguments: args } of appliedDecorators(model, entity.file, entity.class.decorators)) {
-    const form = language.bindings.find((one) => one.form === 'decorator' && one.name === name);
-    const said =
-      form?.form === 'decorator' ? lifetimeSaid(model, { place, arguments: args }, form.lifetimes) : undefined;
-    if (said) return version === undefined ? 'unknown' : said;
-  }
-  return undefined;
+  const { file: declared, class: fact } = makes.entity;
+  const said = lifetimeSaidBeside(model, framework, appliedDecorators(model, declared, fact.decorators));
+  return said && version === undefined ? 'unknown' : said;
 }
 
 /** What containers of the workspace are made to use where nothing is written; unknown where they differ. */

@@ -1,0 +1,24 @@
+import { asClass, createContainer } from 'awilix';
+
+export class Session {
+  readonly lines: string[] = [];
+}
+
+export class Mailer {
+  readonly session: Session;
+
+  constructor({ session }: { session: Session }) {
+    this.session = session;
+  }
+}
+
+const container = createContainer();
+container.register({
+  session: asClass(Session, { lifetime: 'SCOPED', isLeakSafe: true }),
+  mailer: asClass(Mailer).scoped(),
+});
+
+export function handle(): unknown {
+  const scope = container.createScope();
+  return scope.resolve<Mailer>('mailer').session;
+}

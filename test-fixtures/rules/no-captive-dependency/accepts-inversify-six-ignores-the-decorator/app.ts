@@ -1,0 +1,15 @@
+import { Container, inject, injectable } from 'inversify';
+
+@injectable()
+export class Session {
+  readonly lines: string[] = [];
+}
+
+@injectable('Singleton')
+export class Mailer {
+  constructor(@inject(Session) readonly session: Session) {}
+}
+
+const container = new Container();
+container.bind(Session).toSelf().inRequestScope();
+container.bind(Mailer).toSelf();

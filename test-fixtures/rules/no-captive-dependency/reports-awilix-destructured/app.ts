@@ -1,0 +1,25 @@
+import { asClass, createContainer } from 'awilix';
+
+export class Session {
+  readonly lines: string[] = [];
+}
+
+export class Mailer {
+  readonly session: Session;
+
+  constructor({ session }: { session: Session }) {
+//              ^^^^^^^ no-captive-dependency scoped `session`
+    this.session = session;
+  }
+}
+
+const container = createContainer();
+container.register({
+  session: asClass(Session).scoped(),
+  mailer: asClass(Mailer).singleton(),
+});
+
+export function handle(): unknown {
+  const scope = container.createScope();
+  return scope.resolve<Mailer>('mailer').session;
+}

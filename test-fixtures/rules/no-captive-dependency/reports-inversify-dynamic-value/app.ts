@@ -1,0 +1,24 @@
+import 'reflect-metadata';
+import { Container, inject, injectable } from 'inversify';
+
+@injectable()
+export class Session {
+  readonly lines: string[] = [];
+}
+
+@injectable()
+export class Mailer {
+  constructor(readonly session: Session) {}
+}
+
+const container = new Container();
+container.bind(Session).toSelf().inRequestScope();
+container
+  .bind(Mailer)
+  .toDynamicValue((context) => new Mailer(context.get(Session)))
+//                                        ^^^^^^^^^^^^^^^^^^^^ no-captive-dependency
+  .inSingletonScope();
+
+export function handle(): unknown {
+  return container.get(Mailer).session;
+}

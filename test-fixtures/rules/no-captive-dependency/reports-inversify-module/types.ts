@@ -1,0 +1,1 @@
+export const TYPES = { Session: Symbol.for('Session'), Mailer: Symbol.for('Mailer') };

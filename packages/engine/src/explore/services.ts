@@ -3,6 +3,7 @@ import { classKey } from '../link/resolve/entities.js';
 import { hostedServicesOf } from '../link/services/entry-points.js';
 import type { ProjectModel } from '../link/resolve/project-model.js';
 import type { ServiceGraph } from '../model/service.js';
+import { addBoundServices } from './bound-services.js';
 import { addCollectionServices } from './collection-services.js';
 import { addDecoratedServices } from './decorated-services.js';
 import { GraphDraft } from './graph-draft.js';
@@ -15,6 +16,7 @@ export function servicesOf(model: ProjectModel): ServiceGraph {
     const draft = new GraphDraft();
     addCollectionServices(model, draft);
     addDecoratedServices(model, draft);
+    addBoundServices(model, draft);
     addUnregistered(model, draft);
     return draft.finish();
   });

@@ -33,7 +33,7 @@ const GATEWAY_MESSAGE: MethodDecorator = {
   },
 };
 
-const SCHEDULED: MethodDecorator = { role: 'job', whenShortLived: JOB_EFFECTS };
+const SCHEDULED: MethodDecorator = { role: 'job', whenShortLived: JOB_EFFECTS, runsPerObject: true };
 const PER_MESSAGE: MethodDecorator = { role: 'message', whenShortLived: MESSAGE_EFFECTS };
 
 const HOOKS: Readonly<Record<string, EntryMethod>> = {
@@ -91,6 +91,17 @@ const DECORATED: DecoratedContainer = {
   ],
   requestTokens: ['@nestjs/core#REQUEST', '@nestjs/graphql#CONTEXT', '@nestjs/microservices#CONTEXT'],
   resolve: '@nestjs/core#ModuleRef.prototype.resolve',
+  refusal: {
+    consequence:
+      '`get` hands out singletons only: it throws, or, before version 11.1.7 and for what became scoped through a dependency, gives an object whose constructor never ran',
+    remedy: 'Use `await moduleRef.resolve(…)` with the context of the request, or take the service as a dependency',
+  },
+  globalRefusal: {
+    consequence:
+      'From version 12 on the application does not start; before, it runs on an object whose constructor never ran, with undefined dependencies',
+    remedy: 'Give its provider `scope: Scope.REQUEST`, or resolve the dependency for each request with `ModuleRef`',
+  },
+  once: { call: '@nestjs/schedule#ScheduleModule.forRoot', package: '@nestjs/core', since: 11 },
   selfRegistering: ['@nestjs/passport#PassportStrategy.()'],
   refusesScoped: ['@nestjs/core#ModuleRef.prototype.get', ...PROGRAM_STARTS.map((start) => `${start}.().get`)],
   whenShortLived: {
@@ -125,7 +136,7 @@ export const framework: Framework = {
     '@nestjs/schedule#Cron': SCHEDULED,
     '@nestjs/schedule#Interval': SCHEDULED,
     '@nestjs/schedule#Timeout': SCHEDULED,
-    '@nestjs/event-emitter#OnEvent': PER_MESSAGE,
+    '@nestjs/event-emitter#OnEvent': { ...PER_MESSAGE, runsPerObject: true },
     '@nestjs/microservices#EventPattern': PER_MESSAGE,
     '@nestjs/microservices#MessagePattern': PER_MESSAGE,
     '@nestjs/websockets#SubscribeMessage': GATEWAY_MESSAGE,

@@ -3,7 +3,7 @@
  * container does with lifetimes. Data only; `link` knows how to read it. External names are written `module#Export.member`.
  */
 
-import type { ContainerLanguage } from './container.js';
+import type { CaptiveWording, ContainerLanguage } from './container.js';
 
 export type Lifetime = 'singleton' | 'scoped' | 'transient';
 
@@ -45,6 +45,8 @@ export interface RegistrationMethod {
 export interface MethodDecorator {
   readonly role: EntryRole;
   readonly whenShortLived: ScopeEffects;
+  /** Each object of the class runs it, so several objects do the work several times. */
+  readonly runsPerObject?: true;
 }
 
 /** What becomes of a method on a class that the container does not make once and for all. */
@@ -146,6 +148,12 @@ export interface DecoratedContainer {
   readonly selfRegistering: readonly string[];
   /** Methods that hand out singletons only, by external name. */
   readonly refusesScoped: readonly string[];
+  /** What becomes of such a call for a scoped service. */
+  readonly refusal: CaptiveWording;
+  /** What becomes of a global enhancer that depends on something scoped and has no scope itself. */
+  readonly globalRefusal: CaptiveWording;
+  /** A call that an application may make once, from a major version of a package on. */
+  readonly once: { readonly call: string; readonly package: string; readonly since: number };
   /** By role, for methods that no decorator marks. */
   readonly whenShortLived: Readonly<Record<EntryRole, ScopeEffects>>;
 }

@@ -1,10 +1,12 @@
 // Written by `npm run generate`; do not edit.
 import type { Rule } from './define-rule.js';
 import { rule as noCaptiveDependency } from './no-captive-dependency.js';
+import { rule as noDuplicateHostedService } from './no-duplicate-hosted-service.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
 import { rule as noProcessExit } from './no-process-exit.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
+import { rule as noScopedFromRoot } from './no-scoped-from-root.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
 import { rule as requireShutdownHooks } from './require-shutdown-hooks.js';
 import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
@@ -14,10 +16,12 @@ import { rule as requireTimerCleanup } from './require-timer-cleanup.js';
 
 export const RULES: readonly Rule[] = [
   noCaptiveDependency,
+  noDuplicateHostedService,
   noEarlyReturn,
   noFloatingWork,
   noProcessExit,
   noRearmedTimer,
+  noScopedFromRoot,
   requireCancellationObservation,
   requireShutdownHooks,
   requireSignalForwarding,

@@ -1,6 +1,7 @@
 /** A singleton that holds a scoped service keeps the first one for ever, whose scope is long gone or never was. */
 import { boundCaptives, type BoundCaptive } from '../link/services/binding-captives.js';
 import type { Registration } from '../link/services/collections.js';
+import { globalEnhancerFaults, type GlobalEnhancerFault } from '../link/services/global-enhancers.js';
 import { keptResolutions, type KeptResolution } from '../link/services/kept-resolutions.js';
 import type { ProjectModel } from '../link/resolve/project-model.js';
 import { resolvePerUse } from '../link/services/scope-per-use.js';
@@ -38,6 +39,9 @@ export const rule = defineRule({
         message: boundWording(captive),
         related: relatedBindings(captive),
       });
+    }
+    for (const fault of globalEnhancerFaults(model, file)) {
+      report({ span: fault.span, message: globalWording(fault), related: fault.related });
     }
     for (const kept of keptResolutions(model, file)) {
       report({ span: kept.span, message: keptWording(kept), related: kept.related });
@@ -78,6 +82,11 @@ function relatedBindings({ holder, chain }: BoundCaptive): RelatedPlace[] {
     path: binding.file.path,
     span: binding.span,
   }));
+}
+
+function globalWording({ service, chain, consequence, remedy }: GlobalEnhancerFault): string {
+  const way = chain.map((link) => (link.scope ? `${link.name} (${link.scope})` : link.name)).join(' → ');
+  return `\`${service}\` applies to all requests and is made once, but depends on one of them (${way}). ${consequence}. ${remedy}.`;
 }
 
 function keptWording({ holder, chain }: KeptResolution): string {

@@ -309,9 +309,13 @@ function callResult(model: ProjectModel, place: Place, id: number): Entity {
 /** Methods by which containers hand out an instance of the class they are given. */
 const HANDS_OUT = new Set(FRAMEWORKS.flatMap(({ resolvers }) => resolvers));
 
+/** `NestFactory.create(AppModule)` gives the program and not its module. */
+const MAKES_PROGRAM = new Set(FRAMEWORKS.flatMap(({ program }) => program?.starts ?? []));
+
 /** `scope.services.getRequiredService(Queue)`: an instance of `Queue`, when the method is not the workspace's own. */
 function askedOfContainer(model: ProjectModel, place: Place, call: CallFact, callee: Entity): Entity | undefined {
   if (call.callee.kind !== 'member' || !HANDS_OUT.has(call.callee.name) || callee.kind === 'function') return undefined;
+  if (callee.kind === 'external' && MAKES_PROGRAM.has(externalName(callee))) return undefined;
   const token = call.arguments[0] && evaluate(model, place, call.arguments[0]);
   return token?.kind === 'class' ? instanceOf(token) : undefined;
 }

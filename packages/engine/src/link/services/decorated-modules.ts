@@ -61,11 +61,18 @@ export function applicationsAround(
   framework: DecoratedFramework,
   key: string,
 ): ReadonlySet<string> {
-  const imports = importsOf(model, framework);
-  const importers = new Map<string, string[]>();
-  for (const [from, targets] of imports)
-    for (const to of targets) importers.set(to, [...(importers.get(to) ?? []), from]);
-  return reachedFrom(reachedFrom([key], importers), imports);
+  return reachedFrom(modulesReaching(model, framework, key), importsOf(model, framework));
+}
+
+/** Keys of the modules of which a given one is a part, itself included. */
+export function modulesReaching(model: ProjectModel, framework: DecoratedFramework, key: string): ReadonlySet<string> {
+  const importers = model.remember('module importers', framework, new Map<string, string[]>(), () => {
+    const byTarget = new Map<string, string[]>();
+    for (const [from, targets] of importsOf(model, framework))
+      for (const to of targets) byTarget.set(to, [...(byTarget.get(to) ?? []), from]);
+    return byTarget;
+  });
+  return reachedFrom([key], importers);
 }
 
 /** Keys of a module and of all that it imports, directly or not. */

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { Rates } from './rates';
+
+@Module({ providers: [Rates] })
+export class AModule {}
+
+@Module({ providers: [Rates] })
+export class BModule {}
+
+@Module({ imports: [AModule] })
+export class ApiModule {}
+
+@Module({ imports: [BModule] })
+export class WorkerModule {}

@@ -1,0 +1,20 @@
+import { Injectable, Module } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+
+@Injectable()
+export class Visitor {
+  name = 'unknown';
+}
+
+@Injectable()
+export class Greeter {
+  constructor(private readonly moduleRef: ModuleRef) {}
+
+  async greet(): Promise<string> {
+    const visitor = this.moduleRef.get(Visitor, { strict: false });
+    return `Hello ${visitor.name}`;
+  }
+}
+
+@Module({ providers: [Visitor, Greeter] })
+export class GreeterModule {}

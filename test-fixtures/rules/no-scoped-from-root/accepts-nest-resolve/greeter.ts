@@ -1,0 +1,20 @@
+import { Injectable, Module, Scope } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+
+@Injectable({ scope: Scope.REQUEST })
+export class Visitor {
+  name = 'unknown';
+}
+
+@Injectable()
+export class Greeter {
+  constructor(private readonly moduleRef: ModuleRef) {}
+
+  async greet(): Promise<string> {
+    const visitor = await this.moduleRef.resolve(Visitor);
+    return `Hello ${visitor.name}`;
+  }
+}
+
+@Module({ providers: [Visitor, Greeter] })
+export class GreeterModule {}

@@ -1,0 +1,30 @@
+import { asClass, asValue, type AwilixContainer, createContainer } from 'awilix';
+
+export class Work {
+  readonly changes: string[] = [];
+}
+
+export class Orders {
+  private readonly container: AwilixContainer;
+
+  constructor({ container }: { container: AwilixContainer }) {
+    this.container = container;
+  }
+
+  ship(): void {
+    this.container.resolve<Work>('work').changes.push('ship');
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-scoped-from-root
+  }
+}
+
+export const container = createContainer();
+container.register({
+  container: asValue(container),
+  work: asClass(Work, { lifetime: 'SCOPED' }),
+  orders: asClass(Orders).scoped(),
+});
+
+export function handle(): void {
+  const scope = container.createScope();
+  scope.resolve<Orders>('orders').ship();
+}

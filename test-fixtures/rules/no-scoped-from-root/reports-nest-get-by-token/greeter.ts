@@ -1,0 +1,20 @@
+import { Injectable, Module, Scope } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+
+export interface Visitor {
+  readonly name: string;
+}
+
+@Injectable()
+export class Greeter {
+  constructor(private readonly moduleRef: ModuleRef) {}
+
+  async greet(): Promise<string> {
+    const visitor = this.moduleRef.get<Visitor>('VISITOR');
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-scoped-from-root
+    return `Hello ${visitor.name}`;
+  }
+}
+
+@Module({ providers: [{ provide: 'VISITOR', scope: Scope.REQUEST, useFactory: () => ({ name: 'unknown' }) }, Greeter] })
+export class GreeterModule {}

@@ -1,0 +1,21 @@
+import { Injectable, Module, Scope } from '@nestjs/common';
+import { ModuleRef } from '@nestjs/core';
+
+@Injectable({ scope: Scope.TRANSIENT })
+export class Visitor {
+  name = 'unknown';
+}
+
+@Injectable()
+export class Greeter {
+  constructor(private readonly moduleRef: ModuleRef) {}
+
+  async greet(): Promise<string> {
+    const visitor = this.moduleRef.get(Visitor);
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-scoped-from-root
+    return `Hello ${visitor.name}`;
+  }
+}
+
+@Module({ providers: [Visitor, Greeter] })
+export class GreeterModule {}

@@ -50,7 +50,7 @@ function isAwaitedHere({ facts }: LinkedFile, call: CallFact): boolean {
  * Signals of parameters and options are there to be passed on. That of a context, or of the object itself, counts where the
  * code shows that it means it: by using it in the same function, or elsewhere in the class.
  */
-function isMeantForUse(file: LinkedFile, { call, slot, source }: DroppedSignal): boolean {
+export function isMeantForUse(file: LinkedFile, { call, slot, source }: DroppedSignal): boolean {
   if (isShadowed(file, call.owner, source)) return false;
   if (source.kind === 'context') return isReadAsSignal(file, source);
   if (source.kind !== 'field') return true;

@@ -28,19 +28,27 @@ const LEAVES_HALF = /^node:fs(?:\/promises)?#(?:promises\.)?(?:writeFile|appendF
 
 /** Whether a call is made to clean up, cannot be cut short, or stands in code that runs because of the abort or without a signal. */
 export function isExcused(file: LinkedFile, { call, slot, source }: ExcusableCall): boolean {
+  return isCleaningUp(file, { call, slot, source }) || isGuardedBySignal(file, call, source);
+}
+
+/** Whether a call cleans up, by what it is called or where it stands, or cannot be cut short. */
+export function isCleaningUp(
+  file: LinkedFile,
+  { call, slot, source }: Omit<ExcusableCall, 'source'> & { readonly source?: SignalSource },
+): boolean {
   const name = calledName(call.callee);
   if (CLEAN_UP.test(name) || RECORDING.test(name)) return true;
   if (slot.api !== undefined && LEAVES_HALF.test(canonicalApiName(slot.api))) return true;
-  return isInCleanUp(file, call, source) || isGuardedBySignal(file, call, source);
+  return isInCleanUp(file, call, source);
 }
 
 /** In a handler or `finally`, or in a stop method that has not the signal for its own parameter. */
-function isInCleanUp(file: LinkedFile, call: CallFact, source: SignalSource): boolean {
+function isInCleanUp(file: LinkedFile, call: CallFact, source: SignalSource | undefined): boolean {
   let at = call.span;
   for (let id: FunctionId = call.owner; ;) {
     const outline = file.facts.functions[id]!;
     if (isInHandler(file, id, at)) return true;
-    if (source.owner === id || id === 0) return false;
+    if (source?.owner === id || id === 0) return false;
     if (STOP_METHOD.test(outline.name) || SHUTDOWN_WORK.test(outline.name)) return true;
     at = outline.span;
     id = outline.parent;

@@ -215,7 +215,11 @@ function functionMentions(model: ProjectModel, file: LinkedFile, id: number): bo
 
 /** Whether a call is connected with a signal on any way: an argument, its receiver, what takes its result. */
 export function isConnected(model: ProjectModel, file: LinkedFile, call: CallFact): boolean {
-  if (callMentions(model, file, call)) return true;
+  return callMentions(model, file, call) || isRacedOrEnded(model, file, call);
+}
+
+/** Whether a signal cuts the wait for a call short from outside: by a race, or by a listener that ends what it works with. */
+export function isRacedOrEnded(model: ProjectModel, file: LinkedFile, call: CallFact): boolean {
   return isRaced(model, file, call) || isEndedByListener(file, call);
 }
 

@@ -4,10 +4,10 @@ import * as extraction from '../src/facts/extract.js';
 import { Session, type FileSystem } from '../src/index.js';
 import type { SyntaxTree } from '../src/syntax/parse.js';
 
-const WORKER = `import { BackgroundService, delay } from '@hostwright/host';
+const WORKER = `import { BackgroundService } from '@hostwright/host';
 export class Poller extends BackgroundService {
   protected override async executeAsync(signal: AbortSignal): Promise<void> {
-    while (true) await delay(1000);
+    while (true) await Promise.resolve();
   }
 }
 `;

@@ -3,9 +3,9 @@ import type { Rule } from './define-rule.js';
 import { rule as noCaptiveDependency } from './no-captive-dependency.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
-import { rule as noLostSignal } from './no-lost-signal.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
-import { rule as noUnlinkedSignal } from './no-unlinked-signal.js';
+import { rule as noUninterruptibleWait } from './no-uninterruptible-wait.js';
+import { rule as requireAbortedCheck } from './require-aborted-check.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
 import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
 import { rule as requireSingletonHostedService } from './require-singleton-hosted-service.js';
@@ -16,9 +16,9 @@ export const RULES: readonly Rule[] = [
   noCaptiveDependency,
   noEarlyReturn,
   noFloatingWork,
-  noLostSignal,
   noRearmedTimer,
-  noUnlinkedSignal,
+  noUninterruptibleWait,
+  requireAbortedCheck,
   requireCancellationObservation,
   requireSignalForwarding,
   requireSingletonHostedService,

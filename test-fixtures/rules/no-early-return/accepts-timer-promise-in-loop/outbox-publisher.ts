@@ -13,6 +13,7 @@ export class OutboxPublisher extends BackgroundService {
     while (!signal.aborted) {
       await this.outbox.publishPending(signal);
       await new Promise((resolve) => setTimeout(resolve, 500));
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

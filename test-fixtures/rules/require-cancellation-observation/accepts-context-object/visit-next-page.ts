@@ -5,4 +5,5 @@ export async function visitNextPage(context: CrawlContext): Promise<void> {
   context.signal.throwIfAborted();
   console.info(`visiting ${context.shop}`);
   await sleep(500);
+//      ^^^^^^^^^^ no-uninterruptible-wait
 }

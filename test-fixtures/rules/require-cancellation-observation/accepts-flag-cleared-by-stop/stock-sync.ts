@@ -21,6 +21,7 @@ export class StockSync extends BackgroundService {
     while (this.running) {
       await this.warehouse.syncStock();
       await sleep(1_000);
+//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

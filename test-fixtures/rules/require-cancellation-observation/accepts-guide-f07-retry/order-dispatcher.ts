@@ -31,6 +31,7 @@ export class OrderDispatcher extends BackgroundService {
           throw error;
         }
         await sleep(1_000 * attempt);
+//            ^^^^^^^^^^^^^^^^^^^^^^ no-uninterruptible-wait
       }
     }
   }

@@ -24,6 +24,7 @@ export class NightlyReport implements HostedService {
     while (!this.stopped) {
       await this.reports.writeDaily();
       await sleep(3_600_000);
+//          ^^^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

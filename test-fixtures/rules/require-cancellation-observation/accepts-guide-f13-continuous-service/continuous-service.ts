@@ -19,5 +19,6 @@ export class InventoryReconciler extends BackgroundService {
   private async iterate(signal: AbortSignal): Promise<void> {
     await this.inventory.reconcile(signal);
     await sleep(10_000);
+//        ^^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

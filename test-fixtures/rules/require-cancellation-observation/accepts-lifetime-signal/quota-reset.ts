@@ -12,6 +12,7 @@ export class QuotaReset extends BackgroundService {
     while (!this.lifetime.stopping.aborted) {
       console.info('quotas reset');
       await sleep(1_000);
+//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -11,6 +11,7 @@ export class RatesPoller extends BackgroundService {
     while (true) {
       await this.rates.refresh('EUR', signal);
       await sleep(60_000);
+//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

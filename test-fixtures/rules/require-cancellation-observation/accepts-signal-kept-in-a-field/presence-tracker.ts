@@ -14,6 +14,7 @@ export class PresenceTracker {
     while (!this.signal.aborted) {
       await this.presence.markOnline();
       await sleep(1_000);
+//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

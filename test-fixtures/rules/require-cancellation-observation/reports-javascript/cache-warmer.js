@@ -12,6 +12,7 @@ export class CacheWarmer extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.cache.warm();
       await sleep(120_000);
+//          ^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

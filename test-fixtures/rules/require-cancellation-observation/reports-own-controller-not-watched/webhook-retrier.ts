@@ -25,6 +25,7 @@ export class WebhookRetrier implements HostedService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.webhooks.retryFailed();
       await sleep(15_000);
+//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -27,6 +27,7 @@ export class OrderPipeline extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.orders.expire();
       await sleep(60_000);
+//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

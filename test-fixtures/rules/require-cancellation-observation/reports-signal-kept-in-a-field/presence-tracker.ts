@@ -15,6 +15,7 @@ export class PresenceTracker {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.presence.markOnline();
       await sleep(25_000);
+//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

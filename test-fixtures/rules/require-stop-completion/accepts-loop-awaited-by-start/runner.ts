@@ -17,6 +17,7 @@ export class Runner {
     while (this.running) {
       await this.work();
       await delay(1_000);
+//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

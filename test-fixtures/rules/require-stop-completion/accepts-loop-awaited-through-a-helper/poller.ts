@@ -27,6 +27,7 @@ export class Poller {
       await this.poll();
       this.busy = false;
       await delay(1_000);
+//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -18,6 +18,7 @@ export class Client {
     while (!this.closed) {
       await this.connect();
       await delay(1_000);
+//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

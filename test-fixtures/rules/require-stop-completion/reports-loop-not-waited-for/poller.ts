@@ -20,6 +20,7 @@ export class Poller {
     while (this.running) {
       await this.poll();
       await delay(1_000);
+//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

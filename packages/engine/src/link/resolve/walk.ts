@@ -30,3 +30,15 @@ export function walkSteps(steps: readonly Step[], visit: (step: Step) => unknown
 export function someStep(steps: readonly Step[], test: (step: Step) => boolean): boolean {
   return steps.some((step) => test(step) || innerSteps(step).some((inner) => someStep(inner, test)));
 }
+
+/** Visits every step with the steps around it, outer before inner. Nested functions are not entered. */
+export function walkStepsInside(
+  steps: readonly Step[],
+  visit: (step: Step, around: readonly Step[]) => void,
+  around: readonly Step[] = [],
+): void {
+  for (const step of steps) {
+    visit(step, around);
+    for (const inner of innerSteps(step)) walkStepsInside(inner, visit, [...around, step]);
+  }
+}

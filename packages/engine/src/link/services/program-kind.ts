@@ -28,7 +28,7 @@ function pathInWorkspace(root: string, path: string): string {
 const TEST_FOLDER =
   /(?:^|\/)(?:tests?|__tests__|__mocks__|__fixtures__|mocks?|specs?|e2e|fixtures?|cypress|playwright|testing|[\w-]+-tests?|test-[\w-]+)(?<!test-fixtures)\//i;
 const TEST_FILE =
-  /[.-](?:spec|test|e2e|cy|bench|stories|fixture|mock)s?(?:-d)?\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest|test)[.-]?setup\b/i;
+  /[.-](?:spec|test|e2e|cy|bench|stories|fixture|mock)s?(?:-d)?\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest|test)[.-]?setup\b|(?:^|\/)mock(?:-\w+)*\.[cm]?[jt]sx?$/i;
 const TOOL_FOLDER =
   /(?:^|\/)(?:scripts?|tools?|tooling|dev|bin|cli|examples?|samples?|demos?|playgrounds?|sandbox(?:es)?|benchmarks?|benches|perf|migrations?|seed(?:s|er|ers|ing)?|codegen|generators?|schematics|templates?|docs?|website|storybook|build|compiler|bundler|dev-server|\.[\w-]+)\//i;
 const TOOL_FILE = /(?:^|\/)(?:[\w.-]+\.config|gulpfile|migrate[\w-]*|Gruntfile|seed|cli)\.[cm]?[jt]s$/i;

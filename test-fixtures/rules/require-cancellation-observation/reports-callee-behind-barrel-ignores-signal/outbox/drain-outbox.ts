@@ -6,4 +6,5 @@ export async function drainOutbox(store: OutboxStore, _signal: AbortSignal): Pro
     await store.publish(message);
   }
   await sleep(1_000);
+//      ^^^^^^^^^^^^ no-uninterruptible-wait
 }

@@ -15,6 +15,7 @@ export class SessionPruner extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.sessions.prune();
       await sleep(60_000);
+//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

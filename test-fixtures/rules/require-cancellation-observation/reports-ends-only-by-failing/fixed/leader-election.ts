@@ -17,6 +17,7 @@ export class LeaderElection extends BackgroundService {
         throw new Error('leadership lost');
       }
       await sleep(5_000);
+//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -12,6 +12,7 @@ export class RatesPoller extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.rates.refresh('EUR');
       await sleep(60_000);
+//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -1,0 +1,7 @@
+import { sleep } from './sleep.js';
+
+export async function subscribeAhead(subscribe: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  await sleep(4_000);
+//      ^^^^^^^^^^^^ no-uninterruptible-wait
+  if (!signal.aborted) await subscribe();
+}

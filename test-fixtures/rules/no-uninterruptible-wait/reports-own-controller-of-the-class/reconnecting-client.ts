@@ -1,0 +1,24 @@
+interface Socket {
+  open(signal: AbortSignal): Promise<void>;
+}
+
+export class ReconnectingClient {
+  private readonly closing = new AbortController();
+
+  constructor(private readonly socket: Socket) {}
+
+  async connect(): Promise<void> {
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      try {
+        return await this.socket.open(this.closing.signal);
+      } catch {
+        await new Promise((resolve) => setTimeout(resolve, attempt * 1_000));
+//            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-uninterruptible-wait
+      }
+    }
+  }
+
+  close(): void {
+    this.closing.abort();
+  }
+}

@@ -64,9 +64,11 @@ const SHORT = 250;
 /** A flag is read once per iteration anyway, so that short pauses add little. */
 const SHORT_BETWEEN_READS = 1000;
 const SECOND = 1000;
+/** Timers that are to last longer fire at once. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 function mayLast({ milliseconds }: TimeWait): boolean {
-  return milliseconds === undefined || milliseconds >= SHORT;
+  return milliseconds === undefined || (milliseconds >= SHORT && milliseconds <= LONGEST_TIMER);
 }
 
 /** A wait that happens once counts where the code states that it is long. */
@@ -121,7 +123,7 @@ function isShutdownFunction(model: RuleContext['model'], place: Place): boolean 
 }
 
 function describe({ milliseconds }: TimeWait): string {
-  if (milliseconds === undefined || !Number.isFinite(milliseconds)) return 'This wait';
+  if (milliseconds === undefined) return 'This wait';
   return `This wait of ${milliseconds >= SECOND ? `${milliseconds / SECOND} s` : `${milliseconds} ms`}`;
 }
 

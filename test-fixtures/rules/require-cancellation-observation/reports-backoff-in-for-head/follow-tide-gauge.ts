@@ -13,5 +13,6 @@ export async function followTideGauge(url: string, log: TideLog, signal: AbortSi
     const level = await fetch(url);
     await log.append(Number(await level.text()));
     await sleep(pause);
+//        ^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

@@ -17,6 +17,7 @@ export async function followJournal(
     for (const entry of entries) apply(entry);
     position += entries.length;
     await sleep(500);
+//        ^^^^^^^^^^ no-uninterruptible-wait
     if (signal.aborted) return;
   }
 }

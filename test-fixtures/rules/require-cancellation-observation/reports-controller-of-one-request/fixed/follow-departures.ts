@@ -20,5 +20,6 @@ export async function followDepartures(
 //^^^^^^^^ require-cancellation-observation `signal`
     paint(await loadBoard(station));
     await sleep(20_000);
+//        ^^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

@@ -17,14 +17,14 @@ export const rule = defineRule({
   ],
   run(context) {
     if (!isLongRunning(context.model, context.file)) return;
-    for (const stop of unfinishedStopsIn(context.model, context.file)) report(context, stop);
+    for (const stop of unfinishedStopsIn(context.model, context.file)) reportUnfinished(context, stop);
   },
 });
 
-function report({ report, file, model }: RuleContext, { stop, call, reason, work }: UnfinishedStop): void {
+function reportUnfinished(context: RuleContext, { stop, call, reason, work }: UnfinishedStop): void {
+  const { report, file, model } = context;
   const callee = model.textOf(file, call.callee.span).replaceAll(/\s+/g, '');
   const name = callee.length > 40 ? callee.slice(callee.lastIndexOf('.') + 1) : callee;
-  const path = file.path;
   switch (reason) {
     case 'dropped':
       report({
@@ -45,10 +45,18 @@ function report({ report, file, model }: RuleContext, { stop, call, reason, work
       });
       return;
     case 'running':
-      report({
-        span: stop.nameSpan,
-        message: `\`${stop.name}\` does not wait for \`${work!.outline.name}\`, which it only asks to end. Its caller goes on, and may close what the loop uses or end the process, in the middle of an iteration. Keep the promise of \`${name}\` and await it here.`,
-        related: [{ message: 'the loop is started here', path, span: call.callee.span }],
-      });
+      reportRunning(context, { stop, call, work });
   }
+}
+
+function reportRunning(
+  { report, file }: RuleContext,
+  { stop, call, work }: Pick<UnfinishedStop, 'stop' | 'call' | 'work'>,
+): void {
+  const name = work?.outline.name ? `\`${work.outline.name}\`` : 'the run';
+  report({
+    span: stop.nameSpan,
+    message: `\`${stop.name}\` does not wait for ${name}, which it only keeps from going on. Its caller goes on, and may close what ${name} uses or end the process, while it still runs. Keep the promise of ${name} and await it here.`,
+    related: [{ message: 'the work is started here', path: file.path, span: call.callee.span }],
+  });
 }

@@ -10,7 +10,7 @@ export class Lease {
 //                 ^^^^^^^^^^ no-rearmed-timer
   };
 
-  readonly release = (): void => {
+  readonly stop = (): void => {
     clearTimeout(this.renewal);
   };
 }

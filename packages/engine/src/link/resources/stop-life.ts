@@ -16,7 +16,7 @@ export interface StopFunction {
 
 /** Names of methods that end the life of their object, whatever they are called with. */
 const ENDS_LIFE =
-  /^(?:_|#)?(?:stop|close|dispose|destroy|shut[dD]own|tear[dD]own|terminate|disconnect|deactivate|end|quit|unload|uninstall|detach|deinit|deinitialize|finalize|cleanup|cleanUp|release|@@(?:asyncD|d)ispose|ngOnDestroy|componentWillUnmount|onModuleDestroy|beforeApplicationShutdown|onApplicationShutdown|(?:stopping|stopped|stop|close|dispose|destroy|shutdown)Async)$/;
+  /^(?:_|#)?(?:stop|close|dispose|destroy|shut[dD]own|tear[dD]own|terminate|disconnect|deactivate|quit|deinit|deinitialize|@@(?:asyncD|d)ispose|ngOnDestroy|componentWillUnmount|onModuleDestroy|beforeApplicationShutdown|onApplicationShutdown|(?:stopping|stopped|stop|close|dispose|destroy|shutdown)Async)$/;
 /** Exported functions beside a module's own state: `stopPolling`, `shutdown`. */
 const ENDS_MODULE = /^(?:stop|close|shut[dD]own|dispose|destroy|teardown|tearDown)(?:[A-Z]\w*)?$/;
 

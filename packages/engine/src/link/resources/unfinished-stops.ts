@@ -3,16 +3,18 @@ import { apiByName } from '../../frameworks/apis/lookup.js';
 import type { CallFact, FunctionId, FunctionOutline, Step, Value } from '../../model/facts.js';
 import { chainOf, endOfChain, fateOf } from '../calls/fate.js';
 import { givesPromise, returnsPromise } from '../calls/promise-results.js';
-import { targetsOf } from '../calls/targets.js';
+import { functionsOf, targetsOf } from '../calls/targets.js';
 import { stays } from '../execution/execution.js';
-import { functionKey, placeIn, type ClassEntity, type FunctionEntity } from '../resolve/entities.js';
+import { functionKey, placeIn, type FunctionEntity } from '../resolve/entities.js';
 import { calledName, indexOf, withNested } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { someStep } from '../resolve/walk.js';
 import { asEntity, hostedServiceOf } from '../services/entry-points.js';
+import { holderOf } from './holders.js';
 import { readsOfMember } from './member-reads.js';
+import { readsOfHolder } from './releases.js';
 import { stopFunctionsIn, type StopFunction } from './stop-life.js';
-import { timerKindOf } from './timers.js';
+import { timerKindOf, timersIn, type Timer } from './timers.js';
 
 export interface UnfinishedStop {
   readonly stop: StopFunction;
@@ -31,7 +33,7 @@ export interface UnfinishedStop {
 export function unfinishedStopsIn(model: ProjectModel, file: LinkedFile): readonly UnfinishedStop[] {
   return stopFunctionsIn(model, file)
     .filter((stop) => isAwaitable(model, stop))
-    .flatMap((stop) => [...droppedIn(model, file, stop), ...loopsLeftRunning(model, file, stop)]);
+    .flatMap((stop) => [...droppedIn(model, file, stop), ...workLeftRunning(model, file, stop)]);
 }
 
 /** Whether a caller can wait for the stop: it gives a promise, or a framework takes one from it. */
@@ -116,6 +118,7 @@ function closes(model: ProjectModel, file: LinkedFile, call: CallFact): boolean 
 function isWaitedForOtherwise(file: LinkedFile, outline: FunctionOutline, call: CallFact): boolean {
   const receiver = call.callee.kind === 'member' ? call.callee.object : undefined;
   if (!receiver) return false;
+  if (call.use === 'voided' && awaitsPromiseAfter(outline, call)) return true;
   const text = file.text.slice(receiver.span[0], receiver.span[1]);
   if (text === 'this') return false;
   return someStep(
@@ -124,6 +127,17 @@ function isWaitedForOtherwise(file: LinkedFile, outline: FunctionOutline, call: 
       (step.kind === 'await' || (step.kind === 'exit' && step.how === 'return')) &&
       step.span[0] > call.span[0] &&
       file.text.slice(step.span[0], step.span[1]).includes(text),
+  );
+}
+
+/** `void storer.stop(); await done;`: the end is seen by another promise. */
+function awaitsPromiseAfter(outline: FunctionOutline, call: CallFact): boolean {
+  return someStep(
+    outline.steps,
+    (step) =>
+      step.kind === 'await' &&
+      step.span[0] > call.span[0] &&
+      (step.value.kind === 'name' || step.value.kind === 'member'),
   );
 }
 
@@ -136,55 +150,112 @@ function isQuickStop(model: ProjectModel, file: LinkedFile, call: CallFact): boo
   });
 }
 
-/** Endless loops that a method of the class starts without keeping their promise, and that the stop does not wait for. */
-function loopsLeftRunning(model: ProjectModel, file: LinkedFile, stop: StopFunction): readonly UnfinishedStop[] {
+/** What a stop asks to end and does not wait for: endless loops, and runs of an interval. One for each stop. */
+function workLeftRunning(model: ProjectModel, file: LinkedFile, stop: StopFunction): readonly UnfinishedStop[] {
   const { outline } = stop.target;
-  if (outline.class === undefined || waitsForSomething(model, stop.target)) return [];
-  const owner: ClassEntity = asEntity(file, file.facts.classes[outline.class]!);
-  if (!changesState(file, owner, outline)) return [];
-  const stopBodies = new Set(withNested(file.facts, outline.id));
-  return methodsOf(file, owner).flatMap((id) =>
-    (indexOf(file.facts).callsByOwner.get(id) ?? []).flatMap((call): UnfinishedStop[] => {
-      if (stopBodies.has(id) || !isLeftAlone(file, call, stopBodies)) return [];
+  if (waitsForWork(model, stop.target)) return [];
+  const work = changesState(file, outline) ? loopLeftBy(model, file, outline) : undefined;
+  const left = work ?? tickLeftBy(model, file, outline);
+  return left ? [{ stop, reason: 'running', ...left }] : [];
+}
+
+type Work = Pick<UnfinishedStop, 'call' | 'work'>;
+
+/** An endless loop beside the stop that was started without keeping its promise. */
+function loopLeftBy(model: ProjectModel, file: LinkedFile, stop: FunctionOutline): Work | undefined {
+  const stopBodies = new Set(withNested(file.facts, stop.id));
+  for (const id of functionsBeside(file, stop)) {
+    if (stopBodies.has(id)) continue;
+    for (const call of indexOf(file.facts).callsByOwner.get(id) ?? []) {
+      if (!isLeftAlone(file, call)) continue;
       const [work] = targetsOf(model, file, call).own;
-      if (!work?.outline.async || work.outline.class !== outline.class) return [];
-      if (stays(model, placeIn(work.file, work.outline.id)) !== 'yes') return [];
-      return [{ stop, call, reason: 'running', work }];
-    }),
-  );
+      if (work?.outline.async !== true || work.file !== file) continue;
+      if (stays(model, placeIn(file, work.outline.id)) === 'yes') return { call, work };
+    }
+  }
+  return undefined;
 }
 
-function methodsOf({ facts }: LinkedFile, { class: owner }: ClassEntity): readonly FunctionId[] {
-  return facts.functions.filter((outline) => outline.class === owner.id && !outline.static).map(({ id }) => id);
+/** The functions of the same object: of the class, or of the function around that returned the stop. */
+function functionsBeside({ facts }: LinkedFile, stop: FunctionOutline): readonly FunctionId[] {
+  if (stop.class === undefined) return stop.parent === 0 ? [] : withNested(facts, stop.parent);
+  return facts.functions.filter((outline) => outline.class === stop.class && !outline.static).map(({ id }) => id);
 }
 
-/** The promise is dropped, or kept in a field that the stop does not read. */
-function isLeftAlone(file: LinkedFile, call: CallFact, stopBodies: ReadonlySet<FunctionId>): boolean {
+/** The promise is dropped, or kept where nothing reads it. */
+function isLeftAlone(file: LinkedFile, call: CallFact): boolean {
   if (isDropped(file, call)) return true;
   const fate = fateOf(file.facts, endOfChain(file.facts, call));
   if (fate.kind !== 'written' || fate.target.kind !== 'member') return false;
-  return readsOfMember(file.facts, fate.target.name).length === 0 && stopBodies.size > 0;
+  return readsOfMember(file.facts, fate.target.name).length === 0;
 }
 
-/** A stop that sets a field or aborts is meant to end what runs. */
-function changesState({ facts }: LinkedFile, { class: owner }: ClassEntity, outline: FunctionOutline): boolean {
-  const index = indexOf(facts);
-  const writes = [...(index.ownWrites.get(owner.id)?.values() ?? [])].flat();
+/** The async work of an interval that the stop clears: a run that has begun goes on. */
+function tickLeftBy(model: ProjectModel, file: LinkedFile, stop: FunctionOutline): Work | undefined {
+  const stopBodies = new Set(withNested(file.facts, stop.id));
+  const beside = new Set(functionsBeside(file, stop));
+  for (const timer of timersIn(model, file)) {
+    if (timer.kind !== 'interval' || !beside.has(timer.place.function)) continue;
+    const reads = readsOfHolder(file.facts, holderOf(file.facts, timer.call));
+    if (!reads.some((read) => read.effect === 'releases' && stopBodies.has(read.function))) continue;
+    const work = workOfTick(model, timer);
+    if (work) return { call: timer.call, work };
+  }
+  return undefined;
+}
+
+/** The function of the file that an interval runs and that waits: the callback itself, or what it calls. */
+function workOfTick(model: ProjectModel, { call, place }: Timer): FunctionEntity | undefined {
+  const [callback] = call.arguments;
+  if (!callback) return undefined;
+  for (const target of functionsOf(model, place, callback)) {
+    if (target.file !== place.file) continue;
+    if (target.outline.async && someStep(target.outline.steps, isWait)) return target;
+    for (const inner of indexOf(place.file.facts).callsByOwner.get(target.outline.id) ?? []) {
+      const [work] = targetsOf(model, place.file, inner).own;
+      if (work?.outline.async && work.file === place.file && someStep(work.outline.steps, isWait)) return work;
+    }
+  }
+  return undefined;
+}
+
+/** A stop that sets a field or a variable, or aborts, is meant to end what runs. */
+function changesState({ facts }: LinkedFile, stop: FunctionOutline): boolean {
+  const setsState = someStep(
+    stop.steps,
+    (step) => step.kind === 'write' && (step.target.kind === 'name' || step.target.kind === 'member'),
+  );
   return (
-    writes.some((write) => write.function === outline.id) ||
-    (index.callsByOwner.get(outline.id) ?? []).some((call) => calledName(call.callee) === 'abort')
+    setsState || (indexOf(facts).callsByOwner.get(stop.id) ?? []).some((call) => calledName(call.callee) === 'abort')
   );
 }
 
-/** Whether the stop, or a function of the workspace that it calls, waits for anything at all. */
-function waitsForSomething(model: ProjectModel, { file, outline }: FunctionEntity, seen = new Set<string>()): boolean {
+/** Whether the stop, or a function of the workspace that it calls, waits for anything but the closing of something. */
+function waitsForWork(model: ProjectModel, { file, outline }: FunctionEntity, seen = new Set<string>()): boolean {
   const key = functionKey(file, outline.id);
   if (seen.has(key)) return false;
   seen.add(key);
-  if (someStep(outline.steps, (step) => isWait(step))) return true;
+  const body = [outline.id, ...callbacksDuring(file, outline.id)];
+  if (
+    body.some((id) =>
+      someStep(file.facts.functions[id]!.steps, (step) => isWait(step) && !isClosing(model, file, step)),
+    )
+  )
+    return true;
   return (indexOf(file.facts).callsByOwner.get(outline.id) ?? []).some((call) =>
-    targetsOf(model, file, call).own.some((target) => !call.construct && waitsForSomething(model, target, seen)),
+    targetsOf(model, file, call).own.some((target) => !call.construct && waitsForWork(model, target, seen)),
   );
+}
+
+/** `await this.pool.end()`: it may even be what the work still uses. */
+function isClosing(model: ProjectModel, file: LinkedFile, step: Step): boolean {
+  if (step.kind !== 'await' || step.value.kind !== 'call') return false;
+  const call = file.facts.calls[step.value.call]!;
+  if (call.callee.kind !== 'member' || call.callee.object.kind === 'call' || !CLOSES.test(call.callee.name))
+    return false;
+  const targets = targetsOf(model, file, call);
+  const waits = targets.external.some((name) => apiByName(name)?.releases?.waitsForRunning === true);
+  return !waits && targets.own.length === 0;
 }
 
 function isWait(step: Step): boolean {

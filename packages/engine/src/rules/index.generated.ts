@@ -4,8 +4,8 @@ import { rule as noCaptiveDependency } from './no-captive-dependency.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
-import { rule as noUninterruptibleWait } from './no-uninterruptible-wait.js';
-import { rule as requireAbortedCheck } from './require-aborted-check.js';
+import { rule as noRestartAfterStop } from './no-restart-after-stop.js';
+import { rule as noSubscriptionLeak } from './no-subscription-leak.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
 import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
 import { rule as requireSingletonHostedService } from './require-singleton-hosted-service.js';
@@ -17,8 +17,8 @@ export const RULES: readonly Rule[] = [
   noEarlyReturn,
   noFloatingWork,
   noRearmedTimer,
-  noUninterruptibleWait,
-  requireAbortedCheck,
+  noRestartAfterStop,
+  noSubscriptionLeak,
   requireCancellationObservation,
   requireSignalForwarding,
   requireSingletonHostedService,

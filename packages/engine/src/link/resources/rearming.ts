@@ -1,6 +1,5 @@
 /** Timers that arm themselves again, and whether a stop that comes in the middle of a run is seen before they do. */
-import type { CallFact, FunctionId, Span, Test, Value } from '../../model/facts.js';
-import { valuesOfTest } from '../../model/test-values.js';
+import type { CallFact, FunctionId, Span } from '../../model/facts.js';
 import { functionsOf, targetsOf } from '../calls/targets.js';
 import { usesIn } from '../calls/result-uses.js';
 import { graphOf, type FlowNode } from '../flow/graph.js';
@@ -9,10 +8,10 @@ import { outlineAt, placeIn, type Place } from '../resolve/entities.js';
 import { calledName, indexOf, withNested } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { carriesSignal } from '../signals/signals.js';
-import { readsStopState } from '../signals/stop-state.js';
 import { holderOf, type Holder } from './holders.js';
 import { readsOfHolder } from './releases.js';
 import { stopFunctionsOf } from './stop-life.js';
+import { testsStop } from './stop-tests.js';
 import { timersIn, type Timer } from './timers.js';
 
 export interface RearmedTimer {
@@ -122,42 +121,8 @@ function waitsBeforeClearing(file: LinkedFile, { function: id }: Clear): boolean
 
 function testsStopAnywhere(model: ProjectModel, file: LinkedFile, cycle: ReadonlySet<FunctionId>): boolean {
   return [...cycle].some((id) =>
-    graphOf(file.facts.functions[id]!).nodes.some((node) => mayEndForStop(model, placeIn(file, id), node)),
+    graphOf(file.facts.functions[id]!).nodes.some((node) => testsStop(model, placeIn(file, id), node)),
   );
-}
-
-/** Whether a point in the code may go another way because of a stop. */
-function mayEndForStop(model: ProjectModel, place: Place, node: FlowNode): boolean {
-  if (node.kind === 'test') return testsStop(model, place, node.test);
-  if (node.kind === 'switch') return testsStop(model, place, { kind: 'truthy', value: node.value });
-  if (node.kind !== 'step' || node.step.kind !== 'call') return false;
-  const name = calledName(place.file.facts.calls[node.step.call]!.callee);
-  return /^(?:throwIfAborted|(?:check|assert|ensure|throwIf)\w*(?:Abort|Cancel|Stop|Clos|Dispos|Running|Destroy|Open|Alive)\w*)$/.test(
-    name,
-  );
-}
-
-function testsStop(model: ProjectModel, place: Place, test: Test): boolean {
-  return readsStopState(model, place, test) !== 'no' || valuesOfTest(test).some(mentionsState);
-}
-
-const STATE =
-  /stop|clos|abort|cancel|dispos|destroy|shut|terminat|running|active|alive|enabled|started|generation|epoch|timer|timeout|handle|current/i;
-
-/** By its name, something that a stop changes. */
-function mentionsState(value: Value): boolean {
-  switch (value.kind) {
-    case 'name':
-      return STATE.test(value.name);
-    case 'member':
-      return STATE.test(value.name) || mentionsState(value.object);
-    case 'other':
-      return value.parts.some(mentionsState);
-    case 'choice':
-      return value.options.some(mentionsState);
-    default:
-      return false;
-  }
 }
 
 /** The wait after which the timer is armed again, where one stands between a run's beginning and the arming. */

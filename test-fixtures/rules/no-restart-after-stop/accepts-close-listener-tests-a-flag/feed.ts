@@ -1,0 +1,20 @@
+import { WebSocket } from 'ws';
+
+export class Feed {
+  private socket: WebSocket | undefined;
+  private closed = false;
+
+  connect(): void {
+    const socket = new WebSocket('wss://feed.example');
+    socket.on('message', (data) => console.info(String(data)));
+    socket.on('close', () => {
+      if (!this.closed) this.connect();
+    });
+    this.socket = socket;
+  }
+
+  stop(): void {
+    this.closed = true;
+    this.socket?.close();
+  }
+}

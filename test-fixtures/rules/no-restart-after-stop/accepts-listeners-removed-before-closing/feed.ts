@@ -1,0 +1,17 @@
+import { WebSocket } from 'ws';
+
+export class Feed {
+  private socket: WebSocket | undefined;
+
+  connect(): void {
+    const socket = new WebSocket('wss://feed.example');
+    socket.on('message', (data) => console.info(String(data)));
+    socket.on('close', () => this.connect());
+    this.socket = socket;
+  }
+
+  stop(): void {
+    this.socket?.removeAllListeners();
+    this.socket?.close();
+  }
+}

@@ -1,0 +1,3 @@
+import { EventEmitter } from 'node:events';
+
+export const app = { events: new EventEmitter() };

@@ -349,13 +349,13 @@ function effectOfForeignCall(model: ProjectModel, place: Place, call: CallFact):
   const values = call.arguments.filter((argument) => argument.kind !== 'function');
   // `once(signal, 'abort')` resolves at the stop: it ends one wait and tells no one.
   if (values[1]?.kind === 'literal' && values[1].value === 'abort') return 'none';
-  const carried = values.map((value) => carriesStop(model, place, value));
-  if (carried.includes('yes')) return 'throws';
+  const carried = new Set(values.map((value) => carriesStop(model, place, value)));
+  if (carried.has('yes')) return 'throws';
   // A function that was made with the signal: `const pause = createPause(1_000, signal)`.
   if (call.callee.kind === 'name' && carriesStop(model, place, call.callee) === 'yes') return 'unknown';
   const receiver = call.callee.kind === 'member' ? carriesStop(model, place, call.callee.object) : 'no';
   if (receiver === 'yes' || (receiver === 'unknown' && isMadeWithSignal(model, place, call.callee))) return 'unknown';
-  if (carried.includes('unknown') && couldTakeSignal(call)) return 'unknown';
+  if (carried.has('unknown') && couldTakeSignal(call)) return 'unknown';
   return effectOfCallbacks(model, place, call);
 }
 

@@ -4,11 +4,11 @@ import { valuesOfTest } from '../../model/test-values.js';
 import { graphOf } from '../flow/graph.js';
 import { guardsOf, nodesOfLoop, type Guard } from '../flow/paths.js';
 import { outlineAt, type Place } from '../resolve/entities.js';
-import { calledName } from '../resolve/file-index.js';
+import { calledName, withNested } from '../resolve/file-index.js';
 import type { ProjectModel } from '../resolve/project-model.js';
 import { someStep } from '../resolve/walk.js';
-import { readsStopState } from '../signals/stop-state.js';
 import { loopsOf } from './loops.js';
+import { truthAfterStop } from './stop-truth.js';
 
 /** Where steps stand inside a service loop. */
 export interface LoopPosition {
@@ -186,7 +186,7 @@ export function isExcused(model: ProjectModel, place: Place, test: Test): boolea
   if (valuesOfTest(test).some((value) => isAnswerOfWait(place, value))) return true;
   if (valuesOfTest(test).some((value) => namesIn(place, value).some((name) => END_WORD.test(name)))) return true;
   if (valuesOfTest(test).every((value) => isFetchedThisTurn(place, value))) return false;
-  return readsStopState(model, place, test) !== 'no';
+  return truthAfterStop(model, place, test) !== 'either';
 }
 
 /** `false` from `waitForNextTickAsync` and the like means that what was waited for has been closed. */
@@ -253,3 +253,12 @@ function mentionsBinding(value: Value, binding: number): boolean {
       return false;
   }
 }
+
+/** A service that asks the program to end, or ends it, does not end unnoticed. */
+export function endsTheProgram({ file, function: id }: Place): boolean {
+  return withNested(file.facts, id).some((inner) =>
+    file.facts.calls.some((call) => call.owner === inner && ENDS_PROGRAM.test(calledName(call.callee))),
+  );
+}
+
+const ENDS_PROGRAM = /^(?:stopApplication|exit|abortApplication|kill|reallyExit)$/;

@@ -11,15 +11,14 @@ import type {
   Value,
 } from '../../model/facts.js';
 import { canonicalApiName } from '../../frameworks/apis/lookup.js';
-import { STOP_METHOD } from '../../frameworks/platform.js';
 import { externalName, outlineAt, placeIn, type FunctionEntity, type Place } from '../resolve/entities.js';
 import { evaluate } from '../resolve/evaluate.js';
-import { calledName, indexOf, withNested } from '../resolve/file-index.js';
+import { calledName, indexOf } from '../resolve/file-index.js';
 import { mayPassOnCancellation } from '../signals/handlers.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { missesSignal, reactionOfSteps, type Reaction } from '../signals/reactions.js';
 import { carriesSignal } from '../signals/signals.js';
-import { functionAround, isNeverAborted, readsStopState } from '../signals/stop-state.js';
+import { isNeverAborted, readsStopState } from '../signals/stop-state.js';
 import { someStep } from '../resolve/walk.js';
 
 export type Loop = LoopStep;
@@ -80,10 +79,12 @@ export function yieldsDirectly(loop: Loop): boolean {
   return someStep([...loop.testSteps, ...loop.body], (step) => step.kind === 'yield');
 }
 
+const INTERVAL = canonicalApiName('node:timers/promises#setInterval');
 /** Sources of `for await` that give items for ever. */
-const ENDLESS_SOURCES = new Set(
-  ['node:timers/promises#setInterval', 'node:events#on', 'node:events#EventEmitter.on'].map(canonicalApiName),
-);
+const ENDLESS_SOURCES = new Set([
+  INTERVAL,
+  ...['node:events#on', 'node:events#EventEmitter.on'].map((name) => canonicalApiName(name)),
+]);
 
 /** A loop without a bound of its own: its head never says no by itself, and no way out depends on data. */
 export function isEndless(model: ProjectModel, place: Place, loop: Loop, side?: KnownSide): boolean {
@@ -113,6 +114,13 @@ export function isEndlessSource(model: ProjectModel, place: Place, loop: Loop): 
 /** `on(emitter, 'row', { close: ['end'] })` ends with one of these events. */
 function namesClosingEvents(argument: Value): boolean {
   return argument.kind === 'object' && argument.entries.some((entry) => entry.key === 'close' || entry.key === '...');
+}
+
+/** `for await (… of setInterval(ms, …))` of the timers' promises. */
+export function isIntervalSource(model: ProjectModel, place: Place, loop: Loop): boolean {
+  if (loop.form !== 'for-await' || loop.source?.kind !== 'call') return false;
+  const callee = evaluate(model, place, place.file.facts.calls[loop.source.call]!.callee);
+  return callee.kind === 'external' && canonicalApiName(externalName(callee)) === INTERVAL;
 }
 
 /** A generator that yields for ever, and either asks no signal whether to go on or gets none here. */
@@ -357,31 +365,6 @@ export function reactionOfLoop(model: ProjectModel, place: Place, loop: Loop): R
   return reactionOfSteps(model, place, [...loop.testSteps, ...loop.body, ...loop.updateSteps]);
 }
 
-const CLOSES =
-  /^(?:close|end|destroy|stop|cancel|abort|dispose|terminate|disconnect|complete|return|quit|shutdown|kill|unsubscribe|interrupt|wake|notify|release|reject|push|write|enqueue|publish|@@dispose|@@asyncDispose)\w*$/;
-
-/**
- * Whether what the loop waits for is closed by somebody who stops it: a stop method of the class, or a listener for the
- * abort, that calls something on the same object. Then the wait rejects or ends, and the loop with it.
- */
-export function isEndedFromOutside(model: ProjectModel, place: Place, loop: Loop): boolean {
-  const used = receiversIn(place, loop);
-  if (used.size === 0) return false;
-  const { facts } = place.file;
-  const around = functionAround(place);
-  return closers(place).some((id) => {
-    if (id === around || withNested(facts, around).includes(id) !== isListener(place, id, around)) return false;
-    return withNested(facts, id).some((inner) =>
-      (indexOf(facts).callsByOwner.get(inner) ?? []).some(
-        (call) =>
-          CLOSES.test(calledName(call.callee)) &&
-          call.callee.kind === 'member' &&
-          used.has(receiverName(call.callee.object)),
-      ),
-    );
-  });
-}
-
 /** Whether a turn waits for something that was handed in, or made from what was: whoever owns it may close it and so end the wait. */
 export function waitsForHandedIn({ file }: Place, loop: Loop): boolean {
   return someStep([...loop.testSteps, ...loop.body], (step) => {
@@ -401,51 +384,4 @@ function isHandedIn(file: LinkedFile, value: Value, depth: number): boolean {
     if (made.kind !== 'call') return false;
     return file.facts.calls[made.call]!.arguments.some((argument) => isHandedIn(file, argument, depth + 1));
   });
-}
-
-function receiversIn(place: Place, loop: Loop): Set<string> {
-  const used = new Set<string>();
-  someStep([...loop.testSteps, ...loop.body], (step) => {
-    if (step.kind === 'call') {
-      const { callee } = place.file.facts.calls[step.call]!;
-      if (callee.kind === 'member') used.add(receiverName(callee.object));
-    }
-    return false;
-  });
-  used.delete('');
-  return used;
-}
-
-/** `this.queue` and `queue` as comparable text; what is reached through calls has no name. */
-function receiverName(value: Value): string {
-  if (value.kind === 'name') return value.binding >= 0 ? `${value.binding}` : '';
-  if (value.kind === 'member') {
-    const object = value.object.kind === 'this' ? 'this' : receiverName(value.object);
-    return object && `${object}.${value.name}`;
-  }
-  return '';
-}
-
-/** Functions that stop things: stop methods of the class, and functions handed to a listener for the abort. */
-function closers(place: Place): readonly number[] {
-  const { facts } = place.file;
-  const outline = outlineAt(place);
-  const methods =
-    outline.class === undefined
-      ? []
-      : facts.classes[outline.class]!.methods.filter((method) => STOP_METHOD.test(method.name)).map(
-          (method) => method.function,
-        );
-  return [...methods, ...abortListeners(place)];
-}
-
-function abortListeners(place: Place): readonly number[] {
-  return place.file.facts.calls.flatMap((call) => {
-    if (!call.arguments.some((argument) => argument.kind === 'literal' && argument.value === 'abort')) return [];
-    return call.arguments.flatMap((argument) => (argument.kind === 'function' ? [argument.function] : []));
-  });
-}
-
-function isListener(place: Place, id: number, around: number): boolean {
-  return withNested(place.file.facts, around).includes(id) && abortListeners(place).includes(id);
 }

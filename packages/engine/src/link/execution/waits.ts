@@ -1,6 +1,7 @@
 /** Waits that nothing ends: promises that never settle and timers that outlast every process. */
 import { canonicalApiName } from '../../frameworks/apis/lookup.js';
 import type { CallFact, Value } from '../../model/facts.js';
+import { usesIn } from '../calls/result-uses.js';
 import { targetsOf } from '../calls/targets.js';
 import type { Place } from '../resolve/entities.js';
 import { calledName, withNested } from '../resolve/file-index.js';
@@ -31,9 +32,26 @@ export function endsAtOnce(model: ProjectModel, place: Place, value: Value): boo
   const call = place.file.facts.calls[value.call]!;
   const name = calledName(call.callee);
   const [first, event] = call.arguments;
-  if (name === 'once' && [first, event].some((said) => said?.kind === 'literal' && READY.has(String(said.value))))
+  if (name === 'once' && [first, event].some((named) => named?.kind === 'literal' && READY.has(String(named.value))))
     return true;
+  if (call.construct && name === 'Promise') return first?.kind === 'function' && settlesOnceUp(place, first.function);
   return first !== undefined && isOverflowingDelay(model, place, { call, delay: first });
+}
+
+/** `new Promise((resolve) => server.listen(port, resolve))`, with no other call that gets `resolve`. */
+function settlesOnceUp({ file }: Place, executor: number): boolean {
+  const [resolve] = file.facts.functions[executor]!.parameters;
+  const uses = resolve?.binding === undefined ? [] : (usesIn(file.facts).ofBinding.get(resolve.binding) ?? []);
+  return (
+    uses.length > 0 &&
+    uses.every(({ taker }) => taker.kind === 'argument' && taker.of.owner === executor && isCallOnceUp(taker.of))
+  );
+}
+
+function isCallOnceUp(call: CallFact): boolean {
+  const [event] = call.arguments;
+  if (calledName(call.callee) === 'listen') return true;
+  return calledName(call.callee) === 'once' && event?.kind === 'literal' && READY.has(String(event.value));
 }
 
 /** Only the platform's own timers overflow; what other functions do with a long delay is theirs. */

@@ -91,9 +91,12 @@ export function wayRoundForCertain(graph: FlowGraph, loop: LoopStep, { along }: 
   const inside = nodesOfLoop(graph, loop);
   for (const head of graph.heads.get(loop) ?? []) {
     const leading = nodesLeadingTo(graph, head, { inside, along });
-    if (!leading.has(head)) continue;
-    const isLeading = (edge: FlowEdge, from: FlowNode): boolean => leading.has(edge.to) && along(edge, from) !== 'no';
-    return wayBetween(graph, { from: head, to: head }, { along: isLeading });
+    if (leading.has(head))
+      return wayBetween(
+        graph,
+        { from: head, to: head },
+        { along: (edge, from) => leading.has(edge.to) && along(edge, from) !== 'no' },
+      );
   }
   return undefined;
 }

@@ -1,12 +1,20 @@
 // Written by `npm run generate`; do not edit.
 import type { Rule } from './define-rule.js';
 import { rule as noCaptiveDependency } from './no-captive-dependency.js';
+import { rule as noDuplicateHostedService } from './no-duplicate-hosted-service.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
+import { rule as noLostSignal } from './no-lost-signal.js';
+import { rule as noProcessExit } from './no-process-exit.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
 import { rule as noRestartAfterStop } from './no-restart-after-stop.js';
+import { rule as noScopedFromRoot } from './no-scoped-from-root.js';
 import { rule as noSubscriptionLeak } from './no-subscription-leak.js';
+import { rule as noUninterruptibleWait } from './no-uninterruptible-wait.js';
+import { rule as noUnlinkedSignal } from './no-unlinked-signal.js';
+import { rule as requireAbortedCheck } from './require-aborted-check.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
+import { rule as requireShutdownHooks } from './require-shutdown-hooks.js';
 import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
 import { rule as requireSingletonHostedService } from './require-singleton-hosted-service.js';
 import { rule as requireStopCompletion } from './require-stop-completion.js';
@@ -14,12 +22,20 @@ import { rule as requireTimerCleanup } from './require-timer-cleanup.js';
 
 export const RULES: readonly Rule[] = [
   noCaptiveDependency,
+  noDuplicateHostedService,
   noEarlyReturn,
   noFloatingWork,
+  noLostSignal,
+  noProcessExit,
   noRearmedTimer,
   noRestartAfterStop,
+  noScopedFromRoot,
   noSubscriptionLeak,
+  noUninterruptibleWait,
+  noUnlinkedSignal,
+  requireAbortedCheck,
   requireCancellationObservation,
+  requireShutdownHooks,
   requireSignalForwarding,
   requireSingletonHostedService,
   requireStopCompletion,

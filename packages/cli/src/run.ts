@@ -95,6 +95,7 @@ function checkCommand(program: Command): Command {
     .addOption(new Option('--max-warnings <n>', 'exit with 1 when there are more warnings').argParser(parseCount))
     .option('--config <file>', 'use this file instead of hostwright.config.json')
     .addOption(new Option('--preset <name>', 'use these severities').choices(PRESETS))
+    .option('--no-cache', 'read every file again; nothing is cached on disk, so this is what happens without it, too')
     .option('--pass-with-no-files', 'exit with 0 when there is no file to check')
     .option('--no-types', 'skip type-aware analysis');
 }

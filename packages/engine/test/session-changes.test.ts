@@ -24,7 +24,10 @@ function open(root: string, files = diskFileSystem): Session {
 }
 
 function said(session: Session): unknown {
-  return session.check().flatMap(({ diagnostics }) => diagnostics.map(({ path, rule, span }) => [path, rule, span]));
+  return session
+    .check()
+    .flatMap(({ diagnostics }) => diagnostics.map(({ path, rule, span }) => [path, rule, span]))
+    .filter(([, rule]) => rule !== 'no-floating-work');
 }
 
 it('tells the checker of every file of a batch, whatever stands first in it', () => {

@@ -6,7 +6,7 @@ const FOR_EVER = Number.MAX_SAFE_INTEGER;
 export class BuoyLight extends BackgroundService {
   protected override async executeAsync(_signal: AbortSignal): Promise<void> {
     setInterval(() => console.info('flash'), 2_000);
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-early-return BuoyLight.executeAsync
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-early-return BuoyLight.executeAsync
     await sleep(FOR_EVER);
   }
 }

@@ -5,7 +5,17 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { inRepository, publishedPackages, readJson, REPOSITORY } from './files.mjs';
@@ -14,6 +24,8 @@ const NPM = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 /** After so long, the process that was to make the folder is believed dead. */
 const LONGEST_MS = 5 * 60_000;
 const POLL_MS = 200;
+const PREFIX = 'hostwright-published-';
+const KEPT_MS = 3 * 60 * 60_000;
 /** The programs that our packages are tried in, in the versions that this repository has. */
 const COMPANIONS = ['eslint', 'typescript-eslint', 'eslint9', 'oxlint'];
 
@@ -23,7 +35,7 @@ const COMPANIONS = ['eslint', 'typescript-eslint', 'eslint9', 'oxlint'];
  * @throws when something is not built, or npm fails
  */
 export function installPublished() {
-  const folder = join(tmpdir(), `hostwright-published-${contentHash()}`);
+  const folder = join(tmpdir(), PREFIX + contentHash());
   const lock = `${folder}.lock`;
   while (!existsSync(folder)) {
     if (!take(lock)) {
@@ -36,6 +48,8 @@ export function installPublished() {
       rmSync(lock, { recursive: true, force: true });
     }
   }
+  const now = new Date();
+  utimesSync(folder, now, now);
   return folder;
 }
 
@@ -54,12 +68,22 @@ export function packPublished(folder) {
 }
 
 function make(folder, lock) {
+  removeUnused();
   const tarballs = join(lock, 'tarballs');
   const project = join(lock, 'project');
   for (const path of [tarballs, project]) mkdirSync(path);
   writeFileSync(join(project, 'package.json'), JSON.stringify({ private: true, dependencies: companions() }));
   npm(['install', '--prefer-offline', '--no-audit', '--no-fund', ...packPublished(tarballs)], project);
   renameSync(project, folder);
+}
+
+/** Folders of builds that nothing has asked for in hours. */
+function removeUnused() {
+  for (const name of readdirSync(tmpdir()).filter((candidate) => candidate.startsWith(PREFIX))) {
+    const path = join(tmpdir(), name);
+    const age = Date.now() - (statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age > KEPT_MS) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 function companions() {

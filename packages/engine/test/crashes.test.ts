@@ -98,6 +98,19 @@ function every(work: A) {}
 every(async (job) => {
   while (true) await job.work();
 });`,
+  'a type that is a member of itself': `
+type Tree = null | { branch: Tree };
+export async function walk(tree: Tree, signal: AbortSignal) {
+  while (true) await visit(tree);
+}
+async function visit(tree: Tree) {}`,
+  'a generator that iterates over itself': `
+async function* walk(node) {
+  for await (const inner of walk(node.inner)) yield inner;
+}
+export async function visitAll(signal: AbortSignal) {
+  for await (const node of walk({})) await fetch(node);
+}`,
   'constants that are members of each other': `${JOB}
 const a = b.options;
 const b = a.options;

@@ -36,6 +36,8 @@ describe('the promise of a function', () => {
     ['async function run() { await Promise.all(xs.map(async (x) => { await load(x); })); }', 'likely wait load'],
     ['async function run(text) { return JSON.parse(text); }', 'likely call parse'],
     ['async function run(x) { return JSON.parse(JSON.stringify(x)); }', 'unlikely call parse'],
+    ['async function run(x) { let name = load(x); name = x ? `${name}s` : name; await name; }', 'likely wait load'],
+    ['async function run(x) { let name = x && name; name = name || load(x); await name; }', 'likely wait load'],
     ['const shared = load(); function run() { return shared; }', 'unlikely wait shared'],
     ['async function run() { for await (const x of source) console.log(x); }', 'likely wait for await'],
     ['async function run() { await sleep(10); logger.info("done"); }', 'nothing'],

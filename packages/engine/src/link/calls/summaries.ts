@@ -212,7 +212,10 @@ function rejectionOfName(
   const held = binding.values.filter((candidate) => candidate.kind === 'call' || candidate.kind === 'choice');
   if (held.length !== binding.values.length) return unknown;
   const place = placeIn(file, at);
-  return held.map((candidate) => rejectionOfValue(model, place, candidate)).reduce(likelier, undefined);
+  // `name = name ?? load()` asks for the name again.
+  return model.remember<Failure | undefined>('rejection of variable', binding, undefined, () =>
+    held.map((candidate) => rejectionOfValue(model, place, candidate)).reduce(likelier, undefined),
+  );
 }
 
 /** Why the promise that a call gives may reject. */

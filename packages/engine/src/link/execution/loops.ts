@@ -127,7 +127,16 @@ export function isIntervalSource(model: ProjectModel, place: Place, loop: Loop):
 function isEndlessGenerator(
   model: ProjectModel,
   place: Place,
-  { call, target }: { call: CallFact; target: FunctionEntity },
+  generated: { readonly call: CallFact; readonly target: FunctionEntity },
+): boolean {
+  // A generator may iterate over itself.
+  return model.remember('endless generator', generated.call, false, () => yieldsForEver(model, place, generated));
+}
+
+function yieldsForEver(
+  model: ProjectModel,
+  place: Place,
+  { call, target }: { readonly call: CallFact; readonly target: FunctionEntity },
 ): boolean {
   const { file, outline } = target;
   if (!outline.generator || call.arguments.some((value) => carriesSignal(model, place, value) === 'yes')) return false;

@@ -342,11 +342,15 @@ function typeDeclarationCarries(model: ProjectModel, entity: Extract<Entity, { k
   });
 }
 
+/** Members may be of the type that they are members of. */
 function membersCarry(model: ProjectModel, file: LinkedFile, members: readonly { readonly type?: TypeNode }[]): Answer {
-  return members.reduce<Answer>((answer, member) => {
-    if (answer === 'yes' || !member.type || member.type.kind === 'function') return answer;
-    return typeCarries(model, file, member.type) === 'yes' ? 'yes' : answer;
-  }, 'no');
+  return model.remember<Answer>('members carry', members, 'no', () =>
+    members.some(
+      ({ type }) => type !== undefined && type.kind !== 'function' && typeCarries(model, file, type) === 'yes',
+    )
+      ? 'yes'
+      : 'no',
+  );
 }
 
 const WRAPPERS = new Set(['Partial', 'Required', 'Readonly', 'Pick', 'Omit', 'NonNullable', 'Promise', 'Awaited']);

@@ -7,7 +7,7 @@ export function QueueLength({ desk }: { desk: string }) {
     const mounted = new AbortController();
     async function follow(): Promise<void> {
       for (;;) {
-//    ^^^^^^^^ require-cancellation-observation clean-up
+//    ^^^^^^^^ require-cancellation-observation cleanup
         const answer = await fetch(`/desks/${desk}/queue`);
         setLength(Number(await answer.text()));
         await new Promise((resolve) => setTimeout(resolve, 3_000));

@@ -26,7 +26,7 @@ export class DigestMailer implements OnModuleInit, OnModuleDestroy {
 
   private async mailDigests(): Promise<void> {
     while (true) {
-//  ^^^^^^^^^^^^ require-cancellation-observation stopped
+//  ^^^^^^^^^^^^ require-cancellation-observation shutdown
       await sleep(60_000);
       if (this.paused) {
         continue;

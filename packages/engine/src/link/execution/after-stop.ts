@@ -38,7 +38,7 @@ interface Passage {
 }
 
 /** Whether execution may take an edge after the stop. Errors of other causes are not followed. */
-export function opennessOf(model: ProjectModel, place: Place, { edge, from }: Passage): Answer {
+function opennessOf(model: ProjectModel, place: Place, { edge, from }: Passage): Answer {
   if (from.kind === 'test') {
     const truth = truthAfterStop(model, place, from.test);
     if (truth === 'unknown') return 'unknown';
@@ -66,7 +66,8 @@ function isThrownForStop(model: ProjectModel, place: Place, node: FlowNode): boo
   );
 }
 
-function effectOfNode(model: ProjectModel, place: Place, node: FlowNode): StopEffect {
+/** What happens at a node after the stop. */
+export function effectOfNode(model: ProjectModel, place: Place, node: FlowNode): StopEffect {
   if (node.kind === 'head') return effectOfSource(model, place, node.loop);
   if (node.kind !== 'step') return 'none';
   switch (node.step.kind) {
@@ -116,7 +117,7 @@ function joined(effects: readonly StopEffect[]): StopEffect {
 }
 
 /** What waiting for a value does after the stop. */
-export function effectOfPromise(model: ProjectModel, place: Place, value: Value): StopEffect {
+function effectOfPromise(model: ProjectModel, place: Place, value: Value): StopEffect {
   switch (value.kind) {
     case 'call':
       return effectOfAwaitedCall(model, place, place.file.facts.calls[value.call]!);
@@ -281,6 +282,15 @@ function endsEarly(model: ProjectModel, { file, outline }: FunctionEntity): bool
     const test = step.kind === 'branch' || step.kind === 'loop' ? step.test : undefined;
     return test !== undefined && readsStopState(model, place, test) !== 'no';
   });
+}
+
+/** The function of the workspace to which a call passes a stop signal in vain: it returns to its caller all the same. */
+export function calleeIgnoringSignal(model: ProjectModel, place: Place, call: CallFact): FunctionEntity | undefined {
+  const isPassed = call.arguments.some(
+    (argument) => argument.kind !== 'function' && carriesStop(model, place, argument) === 'yes',
+  );
+  const targets = isPassed && !call.construct ? targetsOf(model, place.file, call).own : [];
+  return targets.find((target) => outcomeOf(model, target) === 'none');
 }
 
 /** What a caller that waits for a function sees after the stop. */

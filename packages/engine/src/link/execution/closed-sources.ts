@@ -109,7 +109,7 @@ function addOwner(model: ProjectModel, place: Place, value: Value & { kind: 'mem
 }
 
 /** Names by which an object is known: of its binding, its field, what it was copied from, and the fields it was copied to. */
-export function keysOf(model: ProjectModel, place: Place, value: Value, depth = 0): ReadonlySet<string> {
+function keysOf(model: ProjectModel, place: Place, value: Value, depth = 0): ReadonlySet<string> {
   if (depth > DEEPEST) return new Set();
   switch (value.kind) {
     case 'name':

@@ -368,7 +368,7 @@ function isTypeCheck(test: Extract<Test, { kind: 'compare' }>): boolean {
 }
 
 /** What one turn does about a stop that was asked for. */
-export function reactionOfLoop(model: ProjectModel, place: Place, loop: Loop): Reaction {
+function reactionOfLoop(model: ProjectModel, place: Place, loop: Loop): Reaction {
   const given = loop.form === 'for-await' && loop.source && !isEndlessSource(model, place, loop);
   if (given && carriesSignal(model, place, loop.source) !== 'no') return 'throws';
   return reactionOfSteps(model, place, [...loop.testSteps, ...loop.body, ...loop.updateSteps]);

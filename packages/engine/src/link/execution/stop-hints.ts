@@ -13,7 +13,7 @@ const STOP_PART =
   /^_*(?:abort|activ|aliv|cancel|clos|connect|destroy|disabl|dispos|done|drain|enabl|end(?!point)|exit|finish|halt|interrupt|kill|leav|mode|mount|open|pause|phase|quit|running|shut|signal|start|state|status|stop|terminat|unmount)|(?:Abort|Activ|Aliv|Cancel|Clos|Connect|Destroy|Disabl|Dispos|Done|Drain|Enabl|End(?!point|ed?At|Date|Time)|Exit|Finish|Halt|Interrupt|Kill|Leav|Mode|Mount|Open|Pause|Phase|Quit|Running|Shut|Signal|Start|State|Status|Stop|Terminat|Unmount)|^(?:is|should|can|must)?(?:Run|Continue|Proceed|GoOn|KeepGoing|KeepRunning)/;
 
 /** Whether a name may stand for state that a stop changes. */
-export function mayNameStop(name: string): boolean {
+function mayNameStop(name: string): boolean {
   return STOP_PART.test(name) || /^(?:run|continue|proceed|keepGoing|keepRunning|live|up|token|ct)$/i.test(name);
 }
 

@@ -1,27 +1,33 @@
 /** Loops without an end of their own that can still go round after their stop has been requested. */
-import type { FunctionOutline, LoopStep, Test } from '../../model/facts.js';
+import type { FunctionOutline, LoopStep, Span, Test, TryStep } from '../../model/facts.js';
 import { SHUTDOWN_WORK, STOP_METHOD } from '../../frameworks/platform.js';
 import { FRAMEWORKS } from '../../frameworks/index.generated.js';
 import { targetsOf } from '../calls/targets.js';
 import type { Way } from '../flow/paths.js';
-import { functionKey, outlineAt, type Place } from '../resolve/entities.js';
+import { functionKey, outlineAt, type FunctionEntity, type Place } from '../resolve/entities.js';
 import { indexOf } from '../resolve/file-index.js';
 import type { ProjectModel } from '../resolve/project-model.js';
 import { reachedFromWork } from '../services/reach.js';
 import { carriesSignal, parameterIsSignal } from '../signals/signals.js';
-import { wayRoundAfterStop } from './after-stop.js';
+import { calleeIgnoringSignal, effectOfNode, wayRoundAfterStop } from './after-stop.js';
 import { isSourceClosedAtStop } from './closed-sources.js';
 import { guardedExitsOf, isIdle } from './exits.js';
-import { isEndless, leavesByItself, loopsOf, waits, waitsForHandedIn, yieldsDirectly } from './loops.js';
+import { isAlwaysTrue, isEndless, leavesByItself, loopsOf, waits, waitsForHandedIn, yieldsDirectly } from './loops.js';
 import { stopRequestFor, type StopRequest } from './stop-requests.js';
 import { truthAfterStop } from './stop-truth.js';
 
 export interface UnobservedLoop {
   readonly loop: LoopStep;
   readonly request: StopRequest;
-  /** An iteration that remains possible after the stop. */
-  readonly way: Way;
+  readonly cause: UnobservedCause | undefined;
 }
+
+/** Why a loop that seems to observe its stop does not. */
+export type UnobservedCause =
+  | { readonly kind: 'callee ignores signal'; readonly callee: FunctionEntity }
+  | { readonly kind: 'handler swallows abort'; readonly handler: NonNullable<TryStep['handler']> }
+  | { readonly kind: 'condition never changes'; readonly condition: Span }
+  | { readonly kind: 'retries forever' };
 
 /** The unobserved loops of one function, outer before inner. */
 export function unobservedLoopsOf(model: ProjectModel, place: Place): readonly UnobservedLoop[] {
@@ -31,8 +37,29 @@ export function unobservedLoopsOf(model: ProjectModel, place: Place): readonly U
     if (!request || isShutdownWork(model, place)) return [];
     const way = wayRoundAfterStop(model, place, loop);
     if (!way || isSourceClosedAtStop(model, place, loop) || endsOnceIdle(model, place, loop)) return [];
-    return request.by === 'method' && waitsForHandedIn(place, loop) ? [] : [{ loop, request, way }];
+    if (request.by === 'method' && waitsForHandedIn(place, loop)) return [];
+    return [{ loop, request, cause: causeOf(model, place, { loop, way }) }];
   });
+}
+
+function causeOf(
+  model: ProjectModel,
+  place: Place,
+  { loop, way }: { loop: LoopStep; way: Way },
+): UnobservedCause | undefined {
+  const callee = way
+    .flatMap((node) => (node.kind === 'step' && node.step.kind === 'call' ? [node.step.call] : []))
+    .map((call) => calleeIgnoringSignal(model, place, place.file.facts.calls[call]!))
+    .find((target) => target !== undefined);
+  if (callee) return { kind: 'callee ignores signal', callee };
+  const caught = way.find(
+    (node, index) => node.kind === 'catch' && effectOfNode(model, place, way[index - 1]!) === 'throws',
+  );
+  if (caught?.kind === 'catch') return { kind: 'handler swallows abort', handler: caught.handler };
+  if (!loop.test || !loop.testSpan || loop.test.kind === 'constant') return undefined;
+  return isAlwaysTrue(model, place, loop.test, loop.span)
+    ? { kind: 'condition never changes', condition: loop.testSpan }
+    : { kind: 'retries forever' };
 }
 
 /** Works off what is left and asks for the stop where nothing is: `if (!job) { if (this.stopped) return; … }`. */

@@ -2,7 +2,7 @@
  * What a function does when a stop is asked for while it runs. From weakest to strongest: `ignores` (certain); `quiet`
  * (ends early, and its caller cannot tell); `unknown`; `throws` (its caller's loop ends with it).
  */
-import type { CallFact, FunctionId, Step, TryStep, Value } from '../../model/facts.js';
+import type { CallFact, FunctionId, Step, Value } from '../../model/facts.js';
 import { evaluate, findMember } from '../resolve/evaluate.js';
 import { outlineAt, placeIn, type Entity, type FunctionEntity, type Place } from '../resolve/entities.js';
 import { calledName, indexOf, isDetached, withNested } from '../resolve/file-index.js';
@@ -12,7 +12,7 @@ import { mayPassOnCancellation } from './handlers.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { carriesSignal, parameterIsSignal, signalsInReach, typeCarries } from './signals.js';
 import { ownStopMethod, readsStopState } from './stop-state.js';
-import { someStep, walkSteps } from '../resolve/walk.js';
+import { someStep } from '../resolve/walk.js';
 
 export type Reaction = 'ignores' | 'quiet' | 'unknown' | 'throws';
 
@@ -166,39 +166,6 @@ export function missesSignal(
 
 function isResultIgnored(place: Place, call: CallFact): boolean {
   return isDetached(place.file.facts, call) || call.ignored === true;
-}
-
-/** A call that got the signal and does nothing with it, or ends early without a word. */
-export interface DeafCall {
-  readonly call: CallFact;
-  readonly target: FunctionEntity;
-}
-
-/** The first handler in these steps that keeps a cancellation to itself, so that what was thrown ends nothing. */
-export function swallowingHandler(model: ProjectModel, place: Place, steps: readonly Step[]): TryStep['handler'] {
-  let found: TryStep['handler'];
-  walkSteps(steps, (step) => {
-    if (found || step.kind !== 'try' || !step.handler || mayPassOnCancellation(step.handler)) return;
-    if (reactionOfSteps(model, place, step.body) === 'throws') found = step.handler;
-  });
-  return found;
-}
-
-/** Calls in these steps that hand a signal to a function of the workspace in vain, in order. */
-export function deafCallsIn(model: ProjectModel, place: Place, steps: readonly Step[]): readonly DeafCall[] {
-  const found: DeafCall[] = [];
-  walkSteps(steps, (step) => {
-    if (step.kind !== 'call') return;
-    const call = place.file.facts.calls[step.call]!;
-    const target = bodyOf(model, evaluate(model, place, call.callee), call);
-    const handed = call.arguments.some(
-      (argument) => argument.kind !== 'function' && carriesSignal(model, place, argument) === 'yes',
-    );
-    if (!target || !handed) return;
-    const reaction = reactionOfFunction(model, target.file, target.outline.id);
-    if (reaction === 'ignores' || reaction === 'quiet') found.push({ call, target });
-  });
-  return found;
 }
 
 function reactionOfForeignCall(model: ProjectModel, place: Place, call: CallFact, callee: Entity): Reaction {

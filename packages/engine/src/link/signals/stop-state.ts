@@ -162,7 +162,7 @@ function canChangeTruth(initial: Value | undefined, writes: readonly { readonly 
 }
 
 /** The method or declared function around a place: callbacks written in it belong to it. */
-export function functionAround(place: Place): number {
+function functionAround(place: Place): number {
   let outline = outlineAt(place);
   while (outline.kind === 'arrow' && outline.parent !== 0) outline = place.file.facts.functions[outline.parent]!;
   return outline.id;

@@ -133,8 +133,8 @@ export const framework: Framework = {
     '@nestjs/cqrs#EventsHandler': { optionsAt: 'last', keepsLifetime: true, entries: { handle: { role: 'message' } } },
   },
   methodDecorators: {
-    '@nestjs/schedule#Cron': SCHEDULED,
-    '@nestjs/schedule#Interval': SCHEDULED,
+    '@nestjs/schedule#Cron': { ...SCHEDULED, repeats: { periodAt: 0, unless: 'waitForCompletion' } },
+    '@nestjs/schedule#Interval': { ...SCHEDULED, repeats: { periodAt: -1 } },
     '@nestjs/schedule#Timeout': SCHEDULED,
     '@nestjs/event-emitter#OnEvent': { ...PER_MESSAGE, runsPerObject: true },
     '@nestjs/microservices#EventPattern': PER_MESSAGE,

@@ -47,6 +47,13 @@ export interface MethodDecorator {
   readonly whenShortLived: ScopeEffects;
   /** Each object of the class runs it, so several objects do the work several times. */
   readonly runsPerObject?: true;
+  /** It runs the method again and again, whether or not an earlier run has ended. */
+  readonly repeats?: {
+    /** Where its period stands: milliseconds, or a cron expression. */
+    readonly periodAt: number;
+    /** The option, in the last argument, that makes it wait for the run before. */
+    readonly unless?: string;
+  };
 }
 
 /** What becomes of a method on a class that the container does not make once and for all. */

@@ -84,12 +84,22 @@ function likelier(left: Failure | undefined, right: Failure | undefined): Failur
 function escapeOf(model: ProjectModel, place: Place): Failure | undefined {
   return model.remember<Failure | undefined>('escape', outlineAt(place), undefined, () => {
     const graph = graphOf(outlineAt(place));
-    const failures = failuresIn(model, place, graph);
+    const failures = failuresAt(model, place);
     return escape(graph, failures, (failure) => failure.isLikely) ?? escape(graph, failures, () => true);
   });
 }
 
-type Failures = ReadonlyMap<FlowNode, Failure>;
+/** What may fail in a function, by the node of its flow graph. */
+export type Failures = ReadonlyMap<FlowNode, Failure>;
+
+/** The nodes of a function's flow graph whose step may fail, each with the reason. */
+export function failuresAt(model: ProjectModel, place: Place): Failures {
+  return model.remember<Failures>('failures', outlineAt(place), NO_FAILURES, () => {
+    return failuresIn(model, place, graphOf(outlineAt(place)));
+  });
+}
+
+const NO_FAILURES: Failures = new Map();
 
 function failuresIn(model: ProjectModel, place: Place, graph: FlowGraph): Failures {
   const handlers = graph.nodes.flatMap((node) => (node.kind === 'catch' ? [node.handler.span] : []));

@@ -63,7 +63,7 @@ function leavingBranches(place: Place, step: BranchStep, search: ExitSearch): Ex
 }
 
 /** On which side of a test something that was asked for is missing: `!item`, `items.length === 0`, `item == null`. */
-function absenceOf(place: Place, test: Test): 'then' | 'else' | undefined {
+export function absenceOf(place: Place, test: Test): 'then' | 'else' | undefined {
   switch (test.kind) {
     case 'truthy':
       return isQuestion(place, test.value) ? undefined : 'else';

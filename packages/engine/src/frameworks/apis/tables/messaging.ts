@@ -5,7 +5,7 @@ export const messaging: Readonly<Record<string, string>> = {
 Worker {"runs":[{"argument":"1","when":"repeatedly","catches":true,"overlaps":false,"overlapsIf":{"slot":"2.concurrency","above":1},"signalAt":"2"}],"entry":{"argument":"1","role":"message","signalAt":"2"},"makes":"worker","handle":"result","keepsProcessAlive":true,"autoruns":true,"needsErrorListener":false}
 Worker.prototype.close {"releases":{"kind":["worker"],"handle":"receiver","waitsForRunning":true},"returnsPromise":true}
 Worker.prototype.run {"pauses":"io","blocks":"caller","returnsPromise":true}
-Worker.prototype.getNextJob {"pauses":"io","blocks":"caller","returnsPromise":true}
+Worker.prototype.getNextJob {"pauses":"io","blocks":false,"returnsPromise":true}
 Worker.prototype.pause {"returnsPromise":true}
 Worker.prototype.resume {"returnsPromise":true}
 Worker.prototype.cancelJob {}

@@ -1,0 +1,18 @@
+import { Injectable } from '@nestjs/common';
+import { Cron, CronExpression } from '@nestjs/schedule';
+
+interface Mails {
+  due(): Promise<string[]>;
+  send(mail: string): Promise<void>;
+}
+
+@Injectable()
+export class MailJob {
+  constructor(private readonly mails: Mails) {}
+
+  @Cron(CronExpression.EVERY_10_SECONDS)
+//^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-overlapping-runs
+  async sendDue(): Promise<void> {
+    for (const mail of await this.mails.due()) await this.mails.send(mail);
+  }
+}

@@ -1,0 +1,33 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+interface Queue {
+  take(): Promise<string | undefined>;
+}
+
+export class Worker {
+  private isClosed = false;
+
+  constructor(
+    private readonly queue: Queue,
+    private readonly handle: (job: string) => Promise<void>,
+  ) {}
+
+  async run(): Promise<void> {
+    while (!this.isClosed) {
+      let job: string | undefined;
+      try {
+        job = await this.queue.take();
+      } catch (error) {
+//      ^^^^^ no-unthrottled-loop
+        console.error('queue not reached', error);
+        continue;
+      }
+      if (job) await this.handle(job);
+      await delay(1_000);
+    }
+  }
+
+  close(): void {
+    this.isClosed = true;
+  }
+}

@@ -50,6 +50,7 @@ export const framework: Framework = {
   shapes: {
     [`${HOST_PACKAGE}#BackgroundService`]: {
       entries: { ...LIFECYCLE, executeAsync: { role: 'execute', signalAt: 0 } },
+      works: ['startAsync', 'stopAsync'],
     },
     [`${HOST_PACKAGE}#HostedService`]: { entries: LIFECYCLE },
     [`${HOST_PACKAGE}#HostedLifecycleService`]: { entries: LIFECYCLE },

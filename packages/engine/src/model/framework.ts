@@ -24,6 +24,8 @@ export interface EntryMethod {
 export interface ServiceShape {
   /** Methods that the framework calls, by name. */
   readonly entries: Readonly<Record<string, EntryMethod>>;
+  /** Those of them that do the base class's own work: an override has to call them. */
+  readonly works?: readonly string[];
 }
 
 /** What a registration method such as `addScoped` means. */

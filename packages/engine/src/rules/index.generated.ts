@@ -4,16 +4,16 @@ import { rule as noCaptiveDependency } from './no-captive-dependency.js';
 import { rule as noDuplicateHostedService } from './no-duplicate-hosted-service.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
-import { rule as noOverlappingRuns } from './no-overlapping-runs.js';
+import { rule as noMisspeltHook } from './no-misspelt-hook.js';
 import { rule as noProcessExit } from './no-process-exit.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
 import { rule as noScopedFromRoot } from './no-scoped-from-root.js';
-import { rule as noUnthrottledLoop } from './no-unthrottled-loop.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
 import { rule as requireShutdownHooks } from './require-shutdown-hooks.js';
 import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
 import { rule as requireSingletonHostedService } from './require-singleton-hosted-service.js';
 import { rule as requireStopCompletion } from './require-stop-completion.js';
+import { rule as requireSuperCall } from './require-super-call.js';
 import { rule as requireTimerCleanup } from './require-timer-cleanup.js';
 
 export const RULES: readonly Rule[] = [
@@ -21,15 +21,15 @@ export const RULES: readonly Rule[] = [
   noDuplicateHostedService,
   noEarlyReturn,
   noFloatingWork,
-  noOverlappingRuns,
+  noMisspeltHook,
   noProcessExit,
   noRearmedTimer,
   noScopedFromRoot,
-  noUnthrottledLoop,
   requireCancellationObservation,
   requireShutdownHooks,
   requireSignalForwarding,
   requireSingletonHostedService,
   requireStopCompletion,
+  requireSuperCall,
   requireTimerCleanup,
 ];

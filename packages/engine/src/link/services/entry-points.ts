@@ -158,6 +158,20 @@ function byDecorator(model: ProjectModel, entity: ClassEntity): HostedService | 
   return undefined;
 }
 
+/** Names of all methods that a framework would call on a class, whether it has them or not; empty for a class of none. */
+export function hookNamesOf(model: ProjectModel, entity: ClassEntity): readonly string[] {
+  const { extends: base, decorators, implements: types } = entity.class;
+  if (!base && decorators.length === 0 && types.length === 0) return [];
+  const names = shapeNames(model, entity);
+  for (const framework of FRAMEWORKS) {
+    const shape = names.map((name) => framework.shapes[name]).find(Boolean);
+    if (shape) return Object.keys(shape.entries);
+    if (classDecoratorOf(model, entity, framework) || isProvided(model, entity, framework))
+      return Object.keys(framework.hooks);
+  }
+  return [];
+}
+
 /** A class without a decorator of its own is one of the framework's when it implements its hooks' interfaces. */
 function isProvided(model: ProjectModel, entity: ClassEntity, framework: Framework): boolean {
   const hookNames = new Set(Object.keys(framework.hooks).map((name) => name[0]!.toUpperCase() + name.slice(1)));

@@ -1,0 +1,3 @@
+import { CacheService } from './cache.service';
+
+new CacheService().onModuleDestroyed();

@@ -1,0 +1,9 @@
+export abstract class Poller {
+  start(): void {
+    this.poll();
+  }
+
+  stop(): void {}
+
+  protected abstract poll(): void;
+}

@@ -1,0 +1,5 @@
+import { Poller } from './poller';
+
+export abstract class QuietPoller extends Poller {
+  protected isQuiet = true;
+}

@@ -13,7 +13,7 @@ export const rule = defineRule({
     fixable: false,
     hasSuggestions: false,
   },
-  words: ['\\bexit\\b', '\\bSIGTERM\\b'],
+  words: ['\\bexit\\s*\\(', `['"\`]exit['"\`]`, '\\bSIGTERM\\b', '\\babort\\s*\\(\\s*\\)'],
   run(context) {
     const { file, model, report } = context;
     if (!isLongRunning(model, file)) return;
@@ -23,7 +23,7 @@ export const rule = defineRule({
       if (!closing) continue;
       report({
         span: exit.span,
-        message: `The process exits here before \`${textOf(context, closing.callee.span)}\` has finished. Nothing waits for what it has begun: requests and jobs that are running are cut off, and buffered data is lost. Await it before exiting, or set \`process.exitCode\` and let the process end by itself.`,
+        message: `The process exits here before \`${textOf(context, closing.callee.span)}\` has finished. Nothing waits for what it has begun, and the exit cuts it off: running requests and jobs, data not yet written. Await it before exiting, or set \`process.exitCode\` and let the process end by itself.`,
         related: [{ message: 'Begins here, and nothing waits for its end.', path: file.path, span: closing.span }],
       });
     }

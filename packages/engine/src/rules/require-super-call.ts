@@ -12,7 +12,7 @@ export const rule = defineRule({
     fixable: false,
     hasSuggestions: false,
   },
-  words: ['\\bextends\\b'],
+  words: ['\\bclass\\b[^{]*\\bextends\\b'],
   run({ file, model, report }) {
     if (!isLongRunning(model, file)) return;
     for (const found of replacedMethodsIn(model, file)) {

@@ -72,6 +72,7 @@ function replacedOwn(model: ProjectModel, entity: ClassEntity, method: MethodFac
   if (!found || 'kind' in found || !found.method) return undefined;
   const { owner, method: replaced } = found;
   const touched = fieldsTouchedIn(entity, method.function);
+  if (sharedWithBase(entity).some((name) => touched.has(name))) return undefined;
   const field = releasedFields(owner, replaced).find(
     (name) => !touched.has(name) && isFilledByBase(entity, owner, name),
   );
@@ -95,6 +96,23 @@ function releasedFields({ file }: ClassEntity, method: MethodFact): readonly str
 function ownField(value: Value): readonly string[] {
   if (value.kind !== 'member') return [];
   return value.object.kind === 'this' ? [value.name] : [];
+}
+
+/** Fields for what the constructor also hands to the base: releasing one of them releases the base's too. */
+function sharedWithBase({ file: { facts }, class: fact }: ClassEntity): readonly string[] {
+  const id = fact.constructorId;
+  if (id === undefined) return [];
+  const handed = (indexOf(facts).callsByOwner.get(id) ?? [])
+    .filter((call) => call.callee.kind === 'super')
+    .flatMap((call) => call.arguments.flatMap((value) => (value.kind === 'name' ? [value.binding] : [])));
+  const kept = [...(indexOf(facts).ownWrites.get(fact.id) ?? [])].flatMap(([name, writes]) =>
+    writes.some(({ step }) => step.value?.kind === 'name' && handed.includes(step.value.binding)) ? [name] : [],
+  );
+  const properties = fact.fields.flatMap(({ name, parameter }) => {
+    const binding = parameter === undefined ? undefined : facts.functions[id]!.parameters[parameter]?.binding;
+    return binding !== undefined && handed.includes(binding) ? [name] : [];
+  });
+  return [...kept, ...properties];
 }
 
 /** Every field that a method reads, writes or calls, its callbacks included. */

@@ -4,10 +4,18 @@ import { rule as noCaptiveDependency } from './no-captive-dependency.js';
 import { rule as noDuplicateHostedService } from './no-duplicate-hosted-service.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
+import { rule as noLostSignal } from './no-lost-signal.js';
 import { rule as noMisspeltHook } from './no-misspelt-hook.js';
+import { rule as noOverlappingRuns } from './no-overlapping-runs.js';
 import { rule as noProcessExit } from './no-process-exit.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
+import { rule as noRestartAfterStop } from './no-restart-after-stop.js';
 import { rule as noScopedFromRoot } from './no-scoped-from-root.js';
+import { rule as noSubscriptionLeak } from './no-subscription-leak.js';
+import { rule as noUninterruptibleWait } from './no-uninterruptible-wait.js';
+import { rule as noUnlinkedSignal } from './no-unlinked-signal.js';
+import { rule as noUnthrottledLoop } from './no-unthrottled-loop.js';
+import { rule as requireAbortedCheck } from './require-aborted-check.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
 import { rule as requireShutdownHooks } from './require-shutdown-hooks.js';
 import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
@@ -21,10 +29,18 @@ export const RULES: readonly Rule[] = [
   noDuplicateHostedService,
   noEarlyReturn,
   noFloatingWork,
+  noLostSignal,
   noMisspeltHook,
+  noOverlappingRuns,
   noProcessExit,
   noRearmedTimer,
+  noRestartAfterStop,
   noScopedFromRoot,
+  noSubscriptionLeak,
+  noUninterruptibleWait,
+  noUnlinkedSignal,
+  noUnthrottledLoop,
+  requireAbortedCheck,
   requireCancellationObservation,
   requireShutdownHooks,
   requireSignalForwarding,

@@ -8,8 +8,8 @@ import { ofRule, parseExpectations } from '../src/expectations.js';
 import { FIXTURES, layOutTexts, listFixtures, makeWorkbench, REPOSITORY } from '../src/fixtures.js';
 import { findPageExamples } from '../src/rule-pages.js';
 
-/** Fewer where a rule is about whole programs and their containers, whose fixtures are large. */
-const LEAST_OF_EACH_KIND = { cancellation: 12, execution: 12, shutdown: 10, lifetimes: 8 };
+/** Fewer where a rule is about names, or about whole programs and their containers. */
+const LEAST_OF_EACH_KIND = { cancellation: 12, execution: 10, shutdown: 6, lifetimes: 8 };
 const PAGES = join(REPOSITORY, 'rules-docs');
 
 const fixtures = listFixtures();

@@ -10,7 +10,6 @@ export class RepoScheduler {
 
   start(): void {
     this.timer = setInterval(() => {
-//                           ^^^^^ no-overlapping-runs
       if (this.running) return;
       this.running = this.schedule().finally(() => {
         this.running = undefined;

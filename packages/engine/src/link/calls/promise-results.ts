@@ -128,16 +128,10 @@ function declarationOf(model: ProjectModel, file: LinkedFile, type: TypeNode & {
 
 function resultOfMember(model: ProjectModel, owner: Entity, name: string): TypeNode | undefined {
   switch (owner.kind) {
-    case 'typed': {
-      const { file, type } = owner;
-      const own = type.type.kind === 'object' ? resultAmong(model, file, type.type.members, name) : undefined;
-      if (own) return own;
-      for (const base of type.extends) {
-        const found = memberResult(model, file, base, name);
-        if (found) return found;
-      }
-      return undefined;
-    }
+    case 'typed':
+      return model.remember<TypeNode | undefined>(`result of ${name}`, owner.type, undefined, () =>
+        resultInType(model, owner, name),
+      );
     case 'shaped':
       return resultAmong(model, owner.file, owner.members, name);
     case 'instance':
@@ -145,6 +139,21 @@ function resultOfMember(model: ProjectModel, owner: Entity, name: string): TypeN
     default:
       return undefined;
   }
+}
+
+/** The interface itself, then those that it extends. */
+function resultInType(
+  model: ProjectModel,
+  { file, type }: Extract<Entity, { kind: 'typed' }>,
+  name: string,
+): TypeNode | undefined {
+  const own = type.type.kind === 'object' ? resultAmong(model, file, type.type.members, name) : undefined;
+  if (own) return own;
+  for (const base of type.extends) {
+    const found = memberResult(model, file, base, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function resultInClass(

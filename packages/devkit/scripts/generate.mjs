@@ -110,7 +110,9 @@ function configurationSchema(rules) {
         properties: Object.fromEntries(rules.map(({ name, meta }) => [name, describedBy(meta.description, severity)])),
         patternProperties: { [`^hostwright/(${rules.map(({ name }) => name).join('|')})$`]: severity },
       },
-      include: stringList('Patterns as in .gitignore, relative to this file, of the files to check; everything when left out.'),
+      include: stringList(
+        'Patterns as in .gitignore, relative to this file, of the files to check; everything when left out.',
+      ),
       exclude: stringList('Patterns as in .gitignore, relative to this file, of files that are not checked.'),
       services: {
         description: 'Teaches Hostwright about base classes, decorators and methods of your own.',

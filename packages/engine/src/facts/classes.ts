@@ -12,7 +12,7 @@ import type {
 } from '../model/facts.js';
 import { decoratorsOf } from './decorators.js';
 import { bindingOf, inScope, type Frame } from './draft.js';
-import { declare, hoist, hoistVars } from './scopes.js';
+import { declare, hoist, hoistVariables as hoistVariables } from './scopes.js';
 import { spanOf, startOf } from './spans.js';
 import { propertyKey, valueOf } from './expressions.js';
 import { buildFunction, buildImplicit } from './functions.js';
@@ -155,7 +155,7 @@ function addField(frame: Frame, node: TSESTree.ClassElement, members: Members): 
   if (node.type === 'StaticBlock') {
     inScope(frame.draft, frame.function, (scope) => {
       hoist(scope, node.body);
-      hoistVars(scope, node.body);
+      hoistVariables(scope, node.body);
       for (const statement of node.body) addStatement(frame, statement);
     });
     return;

@@ -15,7 +15,7 @@ import type {
   TypeNode,
   Value,
 } from '../model/facts.js';
-import { createScope, lookUp, type DeclaredName, type NameSpace, type Scope } from './scopes.js';
+import { createScope, lookUp, type DeclaredName, type Namespace, type Scope } from './scopes.js';
 
 /** A binding whose values are still being collected. */
 export interface DraftBinding {
@@ -73,7 +73,7 @@ export function inScope<T>(draft: Draft, owner: FunctionId, read: (scope: Scope)
 }
 
 /** The binding that an identifier means where the walk is, or -1 for a global. */
-export function bindingOf(draft: Draft, identifier: TSESTree.Identifier, space: NameSpace = 'value'): BindingId {
+export function bindingOf(draft: Draft, identifier: TSESTree.Identifier, space: Namespace = 'value'): BindingId {
   const declared = lookUp(draft.scope, identifier.name, space);
   if (!declared) return -1;
   if (declared.id === undefined) {

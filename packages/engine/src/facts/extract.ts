@@ -5,7 +5,7 @@ import { readCommonJs } from './common-js.js';
 import { createDraft, finishBinding } from './draft.js';
 import { buildImplicit } from './functions.js';
 import { addModuleItem } from './modules.js';
-import { hoist, hoistVars } from './scopes.js';
+import { hoist, hoistVariables as hoistVariables } from './scopes.js';
 import { spanOf } from './spans.js';
 import { suppressionsOf } from './suppressions.js';
 
@@ -14,7 +14,7 @@ export function extractFacts(text: string, tree: SyntaxTree): FileFacts {
   const draft = createDraft(text);
   const { program } = tree;
   hoist(draft.scope, program.body);
-  hoistVars(draft.scope, program.body);
+  hoistVariables(draft.scope, program.body);
   buildImplicit(
     { draft, class: undefined },
     { name: '', kind: 'module', parent: 0, static: false, span: spanOf(program) },

@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { FunctionId, FunctionOutline, ParameterFact, Span, Step, Value } from '../model/facts.js';
 import { decoratorsOf } from './decorators.js';
 import { bindingOf, inScope, type Frame } from './draft.js';
-import { declare, declarePattern, hoist, hoistVars } from './scopes.js';
+import { declare, declarePattern, hoist, hoistVariables as hoistVariables } from './scopes.js';
 import { endOf, spanOf, startOf } from './spans.js';
 import { valueOf } from './expressions.js';
 import { namesOf } from './patterns.js';
@@ -38,7 +38,7 @@ export function buildFunction(frame: Frame, node: FunctionNode, place: FunctionP
       readTypeParameters(draft, node.typeParameters);
       for (const parameter of node.params) declarePattern(scope, parameter, 'parameter');
       if (node.body?.type === 'BlockStatement') {
-        hoistVars(scope, node.body.body);
+        hoistVariables(scope, node.body.body);
         hoist(scope, node.body.body);
       }
       return readFunction(frame, node, { ...place, id });

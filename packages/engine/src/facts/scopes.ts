@@ -29,14 +29,14 @@ export interface Scope {
 }
 
 /** Values and types are different names, unless one declaration makes both. */
-export type NameSpace = 'value' | 'type' | 'either';
+export type Namespace = 'value' | 'type' | 'either';
 
 export function createScope(owner: FunctionId, parent?: Scope): Scope {
   return { names: new Map(), parent, owner };
 }
 
 /** What a name means where `scope` is the innermost one; undefined for a global. */
-export function lookUp(scope: Scope, name: string, space: NameSpace): DeclaredName | undefined {
+export function lookUp(scope: Scope, name: string, space: Namespace): DeclaredName | undefined {
   for (let current: Scope | undefined = scope; current; current = current.parent) {
     const found = current.names.get(name);
     if (found && (space === 'either' || (space === 'value' ? found.isValue : found.isType))) return found;
@@ -46,7 +46,7 @@ export function lookUp(scope: Scope, name: string, space: NameSpace): DeclaredNa
 
 interface Declaration {
   readonly kind: Binding['kind'];
-  readonly space: NameSpace;
+  readonly space: Namespace;
 }
 
 /** Declares a name; of several declarations in one scope the first one counts. */
@@ -124,41 +124,41 @@ function hoistStatement(scope: Scope, node: TSESTree.Node): void {
 }
 
 /** Declares every `var` of a function's body, however deep in its statements. */
-export function hoistVars(scope: Scope, nodes: readonly (TSESTree.Node | null | undefined)[]): void {
-  for (const node of nodes) if (node) hoistVarsOf(scope, node);
+export function hoistVariables(scope: Scope, nodes: readonly (TSESTree.Node | null | undefined)[]): void {
+  for (const node of nodes) if (node) hoistVariablesOf(scope, node);
 }
 
-function hoistVarsOf(scope: Scope, node: TSESTree.Node): void {
+function hoistVariablesOf(scope: Scope, node: TSESTree.Node): void {
   switch (node.type) {
     case 'VariableDeclaration':
       if (node.kind === 'var') for (const { id } of node.declarations) declarePattern(scope, id, 'variable');
       return;
     case 'BlockStatement':
-      hoistVars(scope, node.body);
+      hoistVariables(scope, node.body);
       return;
     case 'IfStatement':
-      hoistVars(scope, [node.consequent, node.alternate]);
+      hoistVariables(scope, [node.consequent, node.alternate]);
       return;
     case 'ForStatement':
-      hoistVars(scope, [node.init, node.body]);
+      hoistVariables(scope, [node.init, node.body]);
       return;
     case 'ForInStatement':
     case 'ForOfStatement':
-      hoistVars(scope, [node.left, node.body]);
+      hoistVariables(scope, [node.left, node.body]);
       return;
     case 'WhileStatement':
     case 'DoWhileStatement':
     case 'LabeledStatement':
-      hoistVars(scope, [node.body]);
+      hoistVariables(scope, [node.body]);
       return;
     case 'TryStatement':
-      hoistVars(scope, [node.block, node.handler?.body, node.finalizer]);
+      hoistVariables(scope, [node.block, node.handler?.body, node.finalizer]);
       return;
     case 'SwitchStatement':
-      for (const item of node.cases) hoistVars(scope, item.consequent);
+      for (const item of node.cases) hoistVariables(scope, item.consequent);
       return;
     case 'ExportNamedDeclaration':
-      hoistVars(scope, [node.declaration]);
+      hoistVariables(scope, [node.declaration]);
       return;
     default:
   }

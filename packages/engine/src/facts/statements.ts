@@ -3,7 +3,7 @@ import type { TSESTree } from '@typescript-eslint/types';
 import type { Step, Test, TryStep, TypeDeclaration, Value } from '../model/facts.js';
 import { buildClass } from './classes.js';
 import { bindingOf, inScope, type Draft, type Frame } from './draft.js';
-import { declarePattern, hoist, hoistVars, isDeclaring } from './scopes.js';
+import { declarePattern, hoist, hoistVariables as hoistVariables, isDeclaring } from './scopes.js';
 import { spanOf, startOf } from './spans.js';
 import { testOf, valueOf, withSteps } from './expressions.js';
 import { buildFunction } from './functions.js';
@@ -88,7 +88,10 @@ function addBlock(frame: Frame, statements: readonly TSESTree.Statement[]): void
   const add = (): void => {
     for (const statement of statements) addStatement(frame, statement);
   };
-  if (!isDeclaring(statements)) return add();
+  if (!isDeclaring(statements)) {
+    add();
+    return;
+  }
   inScope(frame.draft, frame.function, (scope) => {
     hoist(scope, statements);
     add();
@@ -128,7 +131,10 @@ function addFunction(frame: Frame, node: TSESTree.FunctionDeclaration | TSESTree
 
 function addLoop(frame: Frame, node: Loop, label: string | undefined): void {
   const head = node.type === 'ForStatement' ? node.init : 'left' in node ? node.left : undefined;
-  if (head?.type !== 'VariableDeclaration') return readLoop(frame, node, label);
+  if (head?.type !== 'VariableDeclaration') {
+    readLoop(frame, node, label);
+    return;
+  }
   inScope(frame.draft, frame.function, (scope) => {
     hoist(scope, [head]);
     readLoop(frame, node, label);
@@ -267,8 +273,8 @@ function addDeclarationOnly(frame: Frame, node: TSESTree.Statement): void {
 function addNamespace(frame: Frame, statements: readonly TSESTree.ProgramStatement[]): void {
   inScope(frame.draft, frame.function, (scope) => {
     hoist(scope, statements);
-    hoistVars(scope, statements);
-    for (const statement of statements) addStatement(frame, statement as TSESTree.Statement);
+    hoistVariables(scope, statements);
+    for (const statement of statements) addStatement(frame, statement);
   });
 }
 

@@ -8,10 +8,10 @@ import type { Lifetime } from './framework.js';
 export type SlotRef = number | `${number}.${string}`;
 
 /** What a binding makes its service from. */
-export type MakesRef = 'class' | 'factory' | 'value' | 'alias' | 'token itself';
+export type MakesReference = 'class' | 'factory' | 'value' | 'alias' | 'token itself';
 
 /** Where a lifetime is written. The first of several that says something counts. */
-export type LifetimeRef =
+export type LifetimeReference =
   /** It comes with the method or decorator. */
   | { readonly fixed: Lifetime }
   /** A word: the last name of a member (`Lifecycle.Singleton`), or a string. */
@@ -20,10 +20,10 @@ export type LifetimeRef =
   | { readonly flagsAt: SlotRef; readonly flags: Readonly<Record<string, Lifetime>> };
 
 export interface ChainLink {
-  readonly makes?: MakesRef;
+  readonly makes?: MakesReference;
   /** Position of what it makes the service from. */
   readonly from?: number;
-  readonly lifetimes?: readonly LifetimeRef[];
+  readonly lifetimes?: readonly LifetimeReference[];
   /** Position of a name or tag that tells bindings of one token apart. */
   readonly key?: number;
 }
@@ -36,7 +36,7 @@ export type BindingForm =
       readonly name: string;
       /** Further tokens under which the class is bound. */
       readonly tokens?: readonly SlotRef[];
-      readonly lifetimes: readonly LifetimeRef[];
+      readonly lifetimes: readonly LifetimeReference[];
       /** It says nothing about the lifetime unless one is written. */
       readonly isSilent?: true;
     }
@@ -47,10 +47,10 @@ export type BindingForm =
       readonly token: number;
       /** Position of what is bound; where an object stands there, its members say how. */
       readonly from: number;
-      readonly makes?: MakesRef;
+      readonly makes?: MakesReference;
       /** By the member of the provider object. */
-      readonly members?: Readonly<Record<string, MakesRef>>;
-      readonly lifetimes: readonly LifetimeRef[];
+      readonly members?: Readonly<Record<string, MakesReference>>;
+      readonly lifetimes: readonly LifetimeReference[];
     }
   /** `bind(Token).to(Class).inSingletonScope()`. */
   | {
@@ -64,10 +64,10 @@ export type BindingForm =
       readonly form: 'map';
       readonly method: string;
       /** By external name. */
-      readonly wrappers: Readonly<Record<string, MakesRef>>;
-      readonly links: Readonly<Record<string, readonly LifetimeRef[]>>;
+      readonly wrappers: Readonly<Record<string, MakesReference>>;
+      readonly links: Readonly<Record<string, readonly LifetimeReference[]>>;
       /** Positions of options given to a wrapper, and of options in a link. */
-      readonly lifetimes: readonly LifetimeRef[];
+      readonly lifetimes: readonly LifetimeReference[];
       /** Member of a wrapper's options that takes a binding out of judgement. */
       readonly exempt?: SlotRef;
     };
@@ -114,7 +114,7 @@ export interface ContainerLanguage {
   /** The lifetime of a class that is asked for and bound nowhere; absent where the container does not make such classes. */
   readonly unbound?: Lifetime;
   /** Option of a container's constructor that sets another default. */
-  readonly defaultAt?: Extract<LifetimeRef, { readonly at: SlotRef }>;
+  readonly defaultAt?: Extract<LifetimeReference, { readonly at: SlotRef }>;
   /** A binding without a lifetime takes that of the class's decorator; absent where the decorator is ignored. */
   readonly bindingsReadDecorators?: { readonly package: string; readonly since: number };
   /** Options of a container's constructor under which it refuses what it would capture otherwise. */

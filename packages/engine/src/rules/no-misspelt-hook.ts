@@ -7,7 +7,7 @@ export const rule = defineRule({
   meta: {
     concern: 'shutdown',
     description: 'A lifecycle hook must be named as its framework calls it.',
-    presets: { recommended: 'error', strict: 'error' },
+    presets: { strict: 'error' },
     fixable: false,
     hasSuggestions: true,
   },

@@ -8,7 +8,7 @@ export const rule = defineRule({
   meta: {
     concern: 'shutdown',
     description: 'A timer that arms itself again must test for the stop between its last wait and the arming.',
-    presets: { recommended: 'warn', strict: 'error' },
+    presets: { strict: 'error' },
     fixable: false,
     hasSuggestions: false,
   },

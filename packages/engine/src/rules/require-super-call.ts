@@ -8,7 +8,7 @@ export const rule = defineRule({
   meta: {
     concern: 'shutdown',
     description: 'An override of a lifecycle method must call the method that it replaces.',
-    presets: { recommended: 'error', strict: 'error' },
+    presets: { strict: 'error' },
     fixable: false,
     hasSuggestions: false,
   },

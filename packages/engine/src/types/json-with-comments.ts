@@ -16,9 +16,7 @@ export function parseJsonWithComments(text: string): Record<string, unknown> {
 
 /** The same text as plain JSON: comments and trailing commas are blanks, so that every offset stays what it was. */
 export function blankComments(text: string): string {
-  return text
-    .replaceAll(COMMENT_OR_STRING, blankUnlessString)
-    .replaceAll(TRAILING_COMMA_OR_STRING, blankUnlessString);
+  return text.replaceAll(COMMENT_OR_STRING, blankUnlessString).replaceAll(TRAILING_COMMA_OR_STRING, blankUnlessString);
 }
 
 function blankUnlessString(piece: string): string {

@@ -68,7 +68,7 @@ export class GraphPanel implements Disposable {
     });
     const { webview } = panel;
     webview.onDidReceiveMessage((message: FromPage) => {
-      if (message.kind === 'open') void this.#openCode(message.id);
+      if (message.kind === 'open') this.#openCode(message.id).catch(reportFailure);
       else void this.#refresh();
     });
     panel.onDidDispose(() => {
@@ -88,7 +88,12 @@ export class GraphPanel implements Disposable {
     if (this.#panel) this.#timer = setTimeout(() => void this.#refresh(), SETTLING_MS);
   }
 
+  /** Draws the graph again; a page that is gone meanwhile needs none. */
   async #refresh(): Promise<void> {
+    await this.#postGraph().catch(reportFailure);
+  }
+
+  async #postGraph(): Promise<void> {
     // A hidden page is thrown away by the editor; it says when it is there again.
     if (!this.#panel?.visible) return;
     const message = await this.#ask();
@@ -137,4 +142,9 @@ function findSubject(): TextDocument | undefined {
 
 function isSource({ uri, languageId }: TextDocument): boolean {
   return uri.scheme === 'file' && LANGUAGES.includes(languageId);
+}
+
+/** The page or the document may be gone by the time that an answer is there. */
+function reportFailure(error: unknown): void {
+  console.error('hostwright: the service graph could not follow a request:', error);
 }

@@ -223,9 +223,15 @@ class UseCollector {
 /** A value may be reached twice, in its own step and inside what takes it: an operand of nothing in particular says less. */
 function isLessTelling(use: Use, known: Use | undefined): boolean {
   if (!known) return false;
-  const isVague = (taker: Taker): boolean => taker.kind === 'tested' || taker.kind === 'operand';
-  const isBareWait = (taker: Taker): boolean => taker.kind === 'awaited' && taker.taker === undefined;
   return (isVague(use.taker) && !isVague(known.taker)) || (isBareWait(use.taker) && !isBareWait(known.taker));
+}
+
+function isVague(taker: Taker): boolean {
+  return taker.kind === 'tested' || taker.kind === 'operand';
+}
+
+function isBareWait(taker: Taker): boolean {
+  return taker.kind === 'awaited' && taker.taker === undefined;
 }
 
 function add<K, V>(map: Map<K, V[]>, key: K, value: V): void {

@@ -124,10 +124,9 @@ function isPausedByState(graph: FlowGraph, handler: readonly Step[], loop: LoopS
 function hotWhenEmpty(model: ProjectModel, place: Place, loop: LoopStep): HotLoop | undefined {
   const graph = graphOf(outlineAt(place));
   const inside = nodesOfLoop(graph, loop);
-  const polls = graph.nodes.filter((node) => inside.has(node.id) && answersAtOnce(model, place, node));
+  const polls = new Set(graph.nodes.filter((node) => inside.has(node.id) && answersAtOnce(model, place, node)));
   const paused = pausesOnTheWay(place, loop);
-  const isThrottle = (node: FlowNode): boolean =>
-    isPause(node) && !polls.includes(node) && !isPoll(place, node, paused);
+  const isThrottle = (node: FlowNode): boolean => isPause(node) && !polls.has(node) && !isPoll(place, node, paused);
   for (const node of graph.nodes) {
     const exit =
       node.kind === 'step' && node.step.kind === 'exit' && node.step.how === 'continue' ? node.step : undefined;
@@ -182,11 +181,13 @@ function wayThrough(
   loop: LoopStep,
   { node, isThrottle }: { node: FlowNode; isThrottle: (node: FlowNode) => boolean },
 ): Way | undefined {
-  const others = graph.nodes.filter(
-    (other) => other !== node && other.kind === 'step' && other.step.kind === 'exit' && other.step.how === 'continue',
+  const others = new Set(
+    graph.nodes.filter(
+      (other) => other !== node && other.kind === 'step' && other.step.kind === 'exit' && other.step.how === 'continue',
+    ),
   );
   const way = wayRound(graph, loop, {
-    avoiding: (passed) => isThrottle(passed) || others.includes(passed),
+    avoiding: (passed) => isThrottle(passed) || others.has(passed),
     along: (edge) => edge.when !== 'throws',
   });
   return way?.includes(node) ? way : undefined;

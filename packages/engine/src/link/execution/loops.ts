@@ -13,7 +13,7 @@ import type {
 import { canonicalApiName } from '../../frameworks/apis/lookup.js';
 import { externalName, outlineAt, placeIn, type FunctionEntity, type Place } from '../resolve/entities.js';
 import { evaluate } from '../resolve/evaluate.js';
-import { calledName, indexOf } from '../resolve/file-index.js';
+import { indexOf } from '../resolve/file-index.js';
 import { mayPassOnCancellation } from '../signals/handlers.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { missesSignal, reactionOfSteps, type Reaction } from '../signals/reactions.js';

@@ -108,9 +108,10 @@ function slotOf(call: CallFact, slot: string): readonly Value[] {
 function decoratedRuns(model: ProjectModel, file: LinkedFile, id: number): readonly OverlappingRun[] {
   const service = hostedServiceOf(model, asEntity(file, file.facts.classes[id]!));
   return (service?.entries ?? []).flatMap((entry): OverlappingRun[] => {
-    const repeats = entry.decorator?.meaning.repeats;
-    if (!repeats || !entry.decorator || entry.owner.file !== file) return [];
-    const { arguments: args, name, span } = entry.decorator;
+    const { decorator } = entry;
+    const repeats = decorator?.meaning.repeats;
+    if (!decorator || !repeats || entry.owner.file !== file) return [];
+    const { arguments: args, name, span } = decorator;
     if (!isFrequent(placeIn(file, 0), args.at(repeats.periodAt)) || isSet(args.at(-1), repeats.unless)) return [];
     const waitsFor = unguardedWork(model, { kind: 'function', file, outline: entry.outline });
     return waitsFor ? [{ starter: name, span, waitsFor }] : [];

@@ -3,6 +3,7 @@ import type { CallFact, FunctionOutline, Span, Step, Value } from '../../model/f
 import { valuesOfTest } from '../../model/test-values.js';
 import { apiByName } from '../../frameworks/apis/lookup.js';
 import { endOfChain, fateOf } from '../calls/fate.js';
+import { givesPromise } from '../calls/promise-results.js';
 import { targetsOf } from '../calls/targets.js';
 import { graphOf } from '../flow/graph.js';
 import { guardsOf, isPause, nodesOfCall, wayTo, withoutErrors } from '../flow/paths.js';
@@ -203,12 +204,13 @@ function firstAsynchronous(
   });
   const call = (indexOf(file.facts).callsByOwner.get(outline.id) ?? []).find((candidate) => {
     const fate = fateOf(file.facts, candidate);
-    const isHandled = fate.kind === 'voided' || (fate.kind === 'chained' && /^(?:then|catch|finally)$/.test(fate.name));
+    const promise = givesPromise(model, file, candidate);
+    const isClosing = isClosingName(calledName(candidate.callee));
+    // `void` also drops what a synchronous call returns.
+    const isVoided = fate.kind === 'voided' && (promise === 'yes' || (isClosing && promise !== 'no'));
+    const isHandled = isVoided || (fate.kind === 'chained' && /^(?:then|catch|finally)$/.test(fate.name));
     const isLeft = fate.kind === 'dropped' || fate.kind === 'returned';
-    return (
-      isHandled ||
-      (isLeft && isClosingName(calledName(candidate.callee)) && closesAsynchronously(model, file, candidate))
-    );
+    return isHandled || (isLeft && isClosing && closesAsynchronously(model, file, candidate));
   });
   const chain = call && endOfChain(file.facts, call);
   if (!wait || !chain) return wait ?? chain;

@@ -21,8 +21,9 @@ export function wayFrom(
 ): Way | undefined {
   const cameFrom = new Map<NodeId, NodeId>();
   const queue: NodeId[] = [from];
-  for (let index = 0; index < queue.length; index += 1) {
-    const node = graph.nodes[queue[index]!]!;
+  // Nodes that are found while the list is read are read as well.
+  for (const id of queue) {
+    const node = graph.nodes[id]!;
     for (const edge of node.edges) {
       const target = graph.nodes[edge.to]!;
       if (cameFrom.has(edge.to) || (options.along && !options.along(edge, node))) continue;
@@ -175,8 +176,11 @@ export function isAfterEvery(
   predicate: (node: FlowNode) => boolean,
   along?: PathOptions['along'],
 ): boolean {
-  const isEnd = (node: FlowNode): boolean => node.kind === 'exit' || node.kind === 'failure';
   return wayFrom(graph, from, { avoiding: predicate, isGoal: isEnd, ...(along ? { along } : {}) }) === undefined;
+}
+
+function isEnd(node: FlowNode): boolean {
+  return node.kind === 'exit' || node.kind === 'failure';
 }
 
 export interface Guard {

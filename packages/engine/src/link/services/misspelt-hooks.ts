@@ -44,7 +44,7 @@ function nearestHook(name: string, hooks: readonly string[]): string | undefined
   if (hooks.includes(name) || !/^[A-Za-z]{6,}$/.test(name)) return undefined;
   return hooks.find((hook) => {
     if (name.toLowerCase() === hook.toLowerCase()) return true;
-    if (name[0] !== hook[0] || Math.abs(name.length - hook.length) > 2) return false;
+    if (!hook.startsWith(name.slice(0, 1)) || Math.abs(name.length - hook.length) > 2) return false;
     const distance = editDistance(name, hook);
     return hook.length >= LONG ? distance <= 2 : distance === 1 && isSlip(name, hook);
   });
@@ -52,7 +52,12 @@ function nearestHook(name: string, hooks: readonly string[]): string | undefined
 
 /** A letter too many, one missing, or two that have changed places; another letter may make another word. */
 function isSlip(name: string, hook: string): boolean {
-  return name.length !== hook.length || [...name].sort().join('') === [...hook].sort().join('');
+  return name.length !== hook.length || sortedLetters(name) === sortedLetters(hook);
+}
+
+/** Hooks are named in ASCII letters. */
+function sortedLetters(name: string): string {
+  return Array.from(name).sort().join('');
 }
 
 /** Letters added, left out, replaced or swapped with their neighbour. */

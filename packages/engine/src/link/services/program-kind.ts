@@ -35,7 +35,7 @@ const TOOL_FILE = /(?:^|\/)(?:[\w.-]+\.config|gulpfile|migrate[\w-]*|Gruntfile|s
 const FRONT_END_FOLDER =
   /(?:^|\/)(?:components|hooks|pages|views|widgets|stores?|public|assets|frontend|front-end|browser|webview(?:-ui)?|renderer|web-?app|dashboard|storefront|admin-ui|ui|react(?:-[\w-]+)?|vue|svelte|angular|extension-ui)\//i;
 /** The half of a product that runs in the browser, next to a `server` or `api`. */
-const WEB_FOLDER = /(?:^|\/)(?:web|client)\//i;
+const WEB_FOLDER = /(?:^|\/)(?:web|(?<!packages\/)client)\//i;
 const SERVER_PART = /server|api|worker|backend/i;
 const FRONT_END_FILE = /\.[jt]sx$|(?:^|\/)use[A-Z]\w*\.[jt]s$|\.(?:component|directive|pipe)\.ts$/;
 

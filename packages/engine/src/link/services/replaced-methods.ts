@@ -102,15 +102,17 @@ function ownField(value: Value): readonly string[] {
 function sharedWithBase({ file: { facts }, class: fact }: ClassEntity): readonly string[] {
   const id = fact.constructorId;
   if (id === undefined) return [];
-  const handed = (indexOf(facts).callsByOwner.get(id) ?? [])
-    .filter((call) => call.callee.kind === 'super')
-    .flatMap((call) => call.arguments.flatMap((value) => (value.kind === 'name' ? [value.binding] : [])));
+  const handed = new Set(
+    (indexOf(facts).callsByOwner.get(id) ?? [])
+      .filter((call) => call.callee.kind === 'super')
+      .flatMap((call) => call.arguments.flatMap((value) => (value.kind === 'name' ? [value.binding] : []))),
+  );
   const kept = [...(indexOf(facts).ownWrites.get(fact.id) ?? [])].flatMap(([name, writes]) =>
-    writes.some(({ step }) => step.value?.kind === 'name' && handed.includes(step.value.binding)) ? [name] : [],
+    writes.some(({ step }) => step.value?.kind === 'name' && handed.has(step.value.binding)) ? [name] : [],
   );
   const properties = fact.fields.flatMap(({ name, parameter }) => {
     const binding = parameter === undefined ? undefined : facts.functions[id]!.parameters[parameter]?.binding;
-    return binding !== undefined && handed.includes(binding) ? [name] : [];
+    return binding !== undefined && handed.has(binding) ? [name] : [];
   });
   return [...kept, ...properties];
 }

@@ -3,7 +3,11 @@
  * container a binding is in is left out: where that would matter, several bind one token, and all of them have to agree.
  */
 import type { CallFact, Span, Value } from '../../model/facts.js';
-import type { BindingForm, LifetimeRef, MakesRef } from '../../model/container.js';
+import type {
+  BindingForm,
+  LifetimeReference as LifetimeReference,
+  MakesReference as MakesReference,
+} from '../../model/container.js';
 import type { Lifetime } from '../../model/framework.js';
 import { appliedDecorators, type AppliedDecorator } from '../resolve/applied-decorators.js';
 import { definitionOf, objectBehind, propertyOf, type Written } from '../resolve/definitions.js';
@@ -174,7 +178,7 @@ function calledBinding(reading: Reading, form: FormOf<'call'>, call: CallFact): 
 function boundByObject(
   model: ProjectModel,
   written: Written,
-  members: Readonly<Record<string, MakesRef>>,
+  members: Readonly<Record<string, MakesReference>>,
 ): BoundService {
   const object = objectBehind(model, written);
   if (!object) return boundService(model, written, 'class');
@@ -185,7 +189,7 @@ function boundByObject(
   return { kind: 'unknown' };
 }
 
-function boundService(model: ProjectModel, written: Written, makes: MakesRef | undefined): BoundService {
+function boundService(model: ProjectModel, written: Written, makes: MakesReference | undefined): BoundService {
   const { place, value } = written;
   switch (makes) {
     case 'class':
@@ -337,13 +341,13 @@ function aliasOf({ name }: LanguageFramework, value: Value): BoundService {
 function lifetimeSaid(
   model: ProjectModel,
   args: WrittenArguments,
-  refs: readonly LifetimeRef[],
+  references: readonly LifetimeReference[],
 ): Lifetime | 'unknown' | undefined {
-  for (const ref of refs) {
-    if ('fixed' in ref) return ref.fixed;
-    const written = slotOf(model, args, 'at' in ref ? ref.at : ref.flagsAt);
+  for (const reference of references) {
+    if ('fixed' in reference) return reference.fixed;
+    const written = slotOf(model, args, 'at' in reference ? reference.at : reference.flagsAt);
     if (!written) continue;
-    const said = 'at' in ref ? wordAt(model, written, ref.words) : flagAt(model, written, ref.flags);
+    const said = 'at' in reference ? wordAt(model, written, reference.words) : flagAt(model, written, reference.flags);
     if (said) return said;
   }
   return undefined;

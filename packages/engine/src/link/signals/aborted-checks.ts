@@ -175,7 +175,7 @@ function callsOf(model: ProjectModel, { file, function: id }: Place): readonly C
   const { name } = file.facts.functions[id]!;
   return (indexOf(file.facts).callsByName.get(name) ?? []).filter((call) => {
     const called = calledFunction(model, file, call);
-    return called !== undefined && called.file === file && called.outline.id === id && call.owner !== id;
+    return called?.file === file && called.outline.id === id && call.owner !== id;
   });
 }
 

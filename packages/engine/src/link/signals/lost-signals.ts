@@ -120,7 +120,7 @@ function isExported({ facts }: LinkedFile, id: BindingId): boolean {
 function usesOfMethod({ facts }: LinkedFile, outline: FunctionOutline): readonly Use[] | undefined {
   const owner = outline.class === undefined ? undefined : facts.classes[outline.class];
   const method = owner?.methods.find((candidate) => candidate.function === outline.id);
-  if (!owner || !method || method.kind !== 'method' || method.static) return undefined;
+  if (!owner || method?.kind !== 'method' || method.static) return undefined;
   if (method.accessibility !== 'private' && !method.name.startsWith('#')) return undefined;
   if (method.decorators.length > 0) return undefined;
   const uses = usesIn(facts).ofOwnMember.get(method.name) ?? [];

@@ -13,7 +13,7 @@ export const rule = defineRule({
   meta: {
     concern: 'cancellation',
     description: 'A helper that waits must take the signal that all its callers have.',
-    presets: { strict: 'warn' },
+    presets: { recommended: 'warn', strict: 'warn' },
     fixable: false,
     hasSuggestions: true,
   },

@@ -12,7 +12,7 @@ export const rule = defineRule({
   meta: {
     concern: 'cancellation',
     description: 'A call that takes a signal must get the one in reach.',
-    presets: { strict: 'warn' },
+    presets: { recommended: 'warn', strict: 'warn' },
     fixable: false,
     hasSuggestions: true,
   },

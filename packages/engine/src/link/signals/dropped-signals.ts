@@ -21,12 +21,23 @@ export interface DroppedSignal {
 /** The calls of a file that drop the signal in reach, in source order. */
 export function droppedSignals(model: ProjectModel, file: LinkedFile): readonly DroppedSignal[] {
   return file.facts.calls.flatMap((call) => {
-    if (call.owner === 0 || !hasResultToWaitFor(file, call)) return [];
+    if (call.owner === 0 || !hasResultToWaitFor(file, call) || isShortWait(file, call)) return [];
     const sources = sourcesInReach(model, file, call);
     const slot = sources.length > 0 ? slotWithoutSignal(model, file, call) : undefined;
     const source = slot && sources.find((candidate) => isMeantForUse(file, { call, slot, source: candidate }));
     return source && !isExcused(file, { call, slot, source }) ? [{ call, slot, source }] : [];
   });
+}
+
+const SHORT_MS = 250;
+
+/** A pause of a constant length that is over before an abort is noticed. */
+export function isShortWait({ facts }: LinkedFile, call: CallFact): boolean {
+  const [first] = call.arguments;
+  if (!first || !isDelayName(calledName(call.callee))) return false;
+  const binding = first.kind === 'name' ? facts.bindings[first.binding] : undefined;
+  const value = binding?.constant && !binding.path ? binding.values[0] : first;
+  return value?.kind === 'literal' && typeof value.value === 'number' && value.value < SHORT_MS;
 }
 
 function hasResultToWaitFor({ facts }: LinkedFile, call: CallFact): boolean {

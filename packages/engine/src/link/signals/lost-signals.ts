@@ -3,7 +3,7 @@ import type { BindingId, CallFact, FunctionId, FunctionOutline } from '../../mod
 import { usesIn, type Use } from '../calls/result-uses.js';
 import { indexOf } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
-import { isMeantForUse, slotWithoutSignal } from './dropped-signals.js';
+import { isMeantForUse, isShortWait, slotWithoutSignal } from './dropped-signals.js';
 import { isCleaningUp } from './excused-calls.js';
 import { isRacedOrEnded } from './passed-signals.js';
 import type { SignalSlot } from './signal-slots.js';
@@ -45,6 +45,7 @@ export function lostSignals(model: ProjectModel, file: LinkedFile): readonly Los
 function losingCalls(model: ProjectModel, file: LinkedFile, id: FunctionId): readonly LosingCall[] {
   return ownCalls(model, file, id).flatMap((call) => {
     if (call.use === 'dropped' || call.use === 'voided' || !isWaitedFor(file.facts, call)) return [];
+    if (isShortWait(file, call)) return [];
     const slot = slotWithoutSignal(model, file, call);
     if (!slot || isCleaningUp(file, { call, slot })) return [];
     return sourcesInReach(model, file, call).length === 0 ? [{ call, slot }] : [];

@@ -12,7 +12,7 @@ export const rule = defineRule({
   meta: {
     concern: 'execution',
     description: 'A timer or schedule must not begin a run before the one before has ended.',
-    presets: { recommended: 'warn', strict: 'error' },
+    presets: { strict: 'error' },
     fixable: false,
     hasSuggestions: false,
   },

@@ -194,7 +194,7 @@ function ownerName(object: Value): string {
 }
 
 /** Why waiting for this value may throw; undefined for what is no promise or cannot reject. */
-export function rejectionOfValue(model: ProjectModel, place: Place, value: Value): Failure | undefined {
+function rejectionOfValue(model: ProjectModel, place: Place, value: Value): Failure | undefined {
   switch (value.kind) {
     case 'call':
       return rejectionOfCall(model, place.file, place.file.facts.calls[value.call]!);

@@ -28,7 +28,7 @@ export function addOption(edited: EditedCall, { index, name, text }: NewOption):
 }
 
 /** The edit that adds a property at the end of an object literal, where it wins over spreads. */
-export function addProperty(
+function addProperty(
   file: LinkedFile,
   object: ValueOf<'object'>,
   { name, text }: Pick<NewOption, 'name' | 'text'>,

@@ -5,7 +5,7 @@ import type { LinkedFile } from '../resolve/project-model.js';
 import { indentAt, lineBreak, withoutComments } from './append-item.js';
 
 /** The innermost statement around a place. */
-export function statementAround({ facts }: LinkedFile, { 0: start, 1: end }: Span): Span | undefined {
+function statementAround({ facts }: LinkedFile, { 0: start, 1: end }: Span): Span | undefined {
   return facts.statements.findLast((span) => span[0] <= start && span[1] >= end);
 }
 

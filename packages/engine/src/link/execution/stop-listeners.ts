@@ -206,8 +206,10 @@ function firstAsynchronous(
     const fate = fateOf(file.facts, candidate);
     const promise = givesPromise(model, file, candidate);
     const isClosing = isClosingName(calledName(candidate.callee));
-    // `void` also drops what a synchronous call returns.
-    const isVoided = fate.kind === 'voided' && (promise === 'yes' || (isClosing && promise !== 'no'));
+    // `void` also drops what a synchronous call such as `kill` returns.
+    const isVoided =
+      fate.kind === 'voided' &&
+      (promise === 'yes' || (isClosing && promise !== 'no' && calledName(candidate.callee) !== 'kill'));
     const isHandled = isVoided || (fate.kind === 'chained' && /^(?:then|catch|finally)$/.test(fate.name));
     const isLeft = fate.kind === 'dropped' || fate.kind === 'returned';
     return isHandled || (isLeft && isClosing && closesAsynchronously(model, file, candidate));

@@ -126,16 +126,6 @@ function nodesLeadingTo(
   return leading;
 }
 
-/** A path from the head of a loop out of it, by its test, a jump or (where `options` allow those edges) an error. */
-export function wayOut(graph: FlowGraph, loop: LoopStep, options: PathOptions = {}): Way | undefined {
-  for (const head of graph.heads.get(loop) ?? []) {
-    const inside = nodesOfLoop(graph, loop);
-    const way = wayFrom(graph, head, { ...options, isGoal: (node) => !inside.has(node.id) });
-    if (way) return way;
-  }
-  return undefined;
-}
-
 /** The nodes that stand inside a loop, its head among them: those from which the head can be reached again, by text. */
 export function nodesOfLoop(graph: FlowGraph, loop: LoopStep): ReadonlySet<NodeId> {
   const found = new Set<NodeId>();

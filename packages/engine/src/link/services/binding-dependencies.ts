@@ -41,7 +41,7 @@ export function dependenciesOfBinding(
   }
 }
 
-export function dependenciesOfClass(
+function dependenciesOfClass(
   model: ProjectModel,
   framework: LanguageFramework,
   entity: ClassEntity,

@@ -57,7 +57,7 @@ function isSlip(name: string, hook: string): boolean {
 
 /** Hooks are named in ASCII letters. */
 function sortedLetters(name: string): string {
-  return Array.from(name).sort().join('');
+  return (name.match(/./g) ?? []).sort().join('');
 }
 
 /** Letters added, left out, replaced or swapped with their neighbour. */

@@ -46,7 +46,7 @@ function listeningCalls(file: LinkedFile): readonly CallStep[] {
 }
 
 /** The step at which a call is made. */
-export function stepOfCall({ facts }: LinkedFile, call: CallFact): Step | undefined {
+function stepOfCall({ facts }: LinkedFile, call: CallFact): Step | undefined {
   let found: Step | undefined;
   walkSteps(facts.functions[call.owner]!.steps, (step) => {
     if (step.kind === 'call' && step.call === call.id) found = step;
@@ -85,7 +85,7 @@ function isAbortEvent(event: Value | undefined): boolean {
 }
 
 /** The value of a property written in place. */
-export function entryOf(options: Value, key: string): Value | undefined {
+function entryOf(options: Value, key: string): Value | undefined {
   return options.kind === 'object' ? options.entries.find((entry) => entry.key === key)?.value : undefined;
 }
 
@@ -116,7 +116,7 @@ function isSignal(model: ProjectModel, place: Place, value: Value): boolean {
 const SIGNAL_NAME = /signal|abort|cancel/i;
 
 /** Calls that take a listener off again: `signal.removeEventListener('abort', listener)`, with the function that makes it. */
-export function abortRemovalsIn(
+function abortRemovalsIn(
   file: LinkedFile,
 ): readonly { readonly signal: Value; readonly handler: Value; readonly function: FunctionId }[] {
   return (indexOf(file.facts).callsByName.get('removeEventListener') ?? []).flatMap((call) => {

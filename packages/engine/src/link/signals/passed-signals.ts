@@ -132,7 +132,7 @@ function passedByType(model: ProjectModel, place: Place, { value, member }: Omit
  * Whether a value has to do with a signal: it is one, holds one, is made with one, or is a function that uses one. Objects
  * that keep a signal of their own for their own lifetime do not count.
  */
-export function mentionsSignal(model: ProjectModel, place: Place, value: Value): boolean {
+function mentionsSignal(model: ProjectModel, place: Place, value: Value): boolean {
   const subject = value.kind === 'call' ? place.file.facts.calls[value.call]! : value;
   return model.remember('mentions signal', subject, false, () => findMention(model, place, value));
 }

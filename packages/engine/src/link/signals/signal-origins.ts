@@ -31,7 +31,7 @@ const NONE: Origins = {
   isOptional: false,
 };
 const OPEN: Origins = { ...NONE, isOpen: true };
-export const OF_A_FIELD: BindingId = -1;
+const OF_A_FIELD: BindingId = -1;
 
 /** Origins of the signal that a name stands for, or that the controller behind it has; undefined where it is neither. */
 export function originsOf(model: ProjectModel, file: LinkedFile, id: BindingId): Origins | undefined {
@@ -171,7 +171,7 @@ function argumentOrigins(model: ProjectModel, place: Place, value: Value): reado
 }
 
 /** A controller by itself stands for its own stop; what aborts it adds that signal, or a timeout. */
-export function originsOfController(model: ProjectModel, file: LinkedFile, controller: Binding): Origins {
+function originsOfController(model: ProjectModel, file: LinkedFile, controller: Binding): Origins {
   return model.remember('controller origins', controller, OPEN, () => {
     const own: Origins = { ...NONE, controllers: [controller.id], isController: true };
     const uses = usesIn(file.facts).ofBinding.get(controller.id) ?? [];

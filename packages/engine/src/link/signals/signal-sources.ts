@@ -51,7 +51,7 @@ export function sourcesInReach(model: ProjectModel, file: LinkedFile, call: Call
 }
 
 /** Signals that a function has from its caller: as parameters, in options, or in a context. */
-export function parameterSources(model: ProjectModel, file: LinkedFile, id: FunctionId): readonly SignalSource[] {
+function parameterSources(model: ProjectModel, file: LinkedFile, id: FunctionId): readonly SignalSource[] {
   return model.remember<readonly SignalSource[]>('parameter signals', file.facts.functions[id], [], () =>
     bindingsOf(file, id)
       .filter((binding) => binding.kind === 'parameter')

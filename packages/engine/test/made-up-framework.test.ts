@@ -89,6 +89,7 @@ it('is recognised, drawn and judged', async () => {
   expect(found).toEqual([
     `${join(root, 'queen.ts')} no-captive-dependency`,
     `${join(root, 'worker.ts')} require-cancellation-observation`,
+    `${join(root, 'worker.ts')} require-signal-forwarding`,
   ]);
   expect(session.services.graph().services.map(({ name, lifetime }) => `${name} ${lifetime}`)).toEqual(
     expect.arrayContaining(['Honey scoped', 'Queen singleton']),

@@ -538,7 +538,10 @@ export class Session {
 }
 
 function byPosition(left: Finding, right: Finding): number {
-  return left.span[0] - right.span[0] || left.span[1] - right.span[1] || (left.rule < right.rule ? -1 : 1);
+  const start = left.span[0] - right.span[0];
+  if (start !== 0 || left.rule === right.rule) return start || left.span[1] - right.span[1];
+  // As ESLint orders what begins at one position.
+  return left.rule < right.rule ? -1 : 1;
 }
 
 function bare(path: string): Omit<Diagnostic, 'severity' | 'start' | 'end' | 'span' | 'message'> {

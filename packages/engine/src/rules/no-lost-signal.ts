@@ -43,6 +43,10 @@ function report(context: RuleContext, lost: LostSignal): void {
 function suggestionsFor(context: RuleContext, { outline, losing, callers }: LostSignal): Suggestion[] {
   const { file } = context;
   if (file.facts.bindings.some((binding) => binding.name === 'signal' && isIn(outline.span, binding.span))) return [];
+  // A function that calls itself would have to pass the signal there too, wherever that call stands.
+  const known = new Set(callers.map(({ call }) => call.id));
+  const calls = file.facts.calls.filter((call) => calledName(call.callee) === outline.name);
+  if (calls.some((call) => isIn(outline.span, call.span) && !known.has(call.id))) return [];
   const isOptional =
     callers.some(({ source }) => source?.optional) || outline.parameters.some(({ optional }) => optional);
   const type = /\.[cm]?jsx?$/.test(file.path) ? '' : `${isOptional ? '?' : ''}: AbortSignal`;

@@ -23,6 +23,8 @@ const FIELDS = [
 ];
 /** A link or picture whose address is relative: on the package's page in the registry it leads nowhere. */
 const RELATIVE_LINK = /\]\((?!https:\/\/|#)([^)]*)\)/g;
+/** `async [Symbol.asyncDispose]()` in an example is no link. */
+const CODE_BLOCK = /^```.*?^```/gms;
 const SURPLUS = /^(?:test|bench)\/|\.tsbuildinfo$|\.test\.|(?:^|\/)tsconfig[^/]*\.json$/;
 
 let complaints = 0;
@@ -71,7 +73,8 @@ function misplaced(folder, { repository, homepage }) {
 }
 
 function relativeLinks(folder) {
-  return [...readFileSync(join(folder, 'README.md'), 'utf8').matchAll(RELATIVE_LINK)].map(([, link]) => link);
+  const prose = readFileSync(join(folder, 'README.md'), 'utf8').replace(CODE_BLOCK, '');
+  return [...prose.matchAll(RELATIVE_LINK)].map(([, link]) => link);
 }
 
 /** What `exports` and `bin` point to; the condition `source` is for this repository only. */

@@ -69,7 +69,7 @@ describe('what is offered for a finding', () => {
 
   it('is nothing where there is no finding, or where only other kinds are wanted', async () => {
     const editor = await openDeafWorker();
-    const elsewhere = await editor.actions('poller.ts', 'await delay(1000)');
+    const elsewhere = await editor.actions('poller.ts', 'await this.orders.take()');
     expect(elsewhere.map(({ kind }) => kind)).not.toContain('quickfix');
     expect(await editor.actions('poller.ts', DEAF_HEAD, ['refactor'])).toEqual([]);
   });
@@ -77,7 +77,7 @@ describe('what is offered for a finding', () => {
   it('is refused when the text has changed since', async () => {
     const editor = await openDeafWorker();
     const [fix] = await editor.actions('poller.ts', DEAF_HEAD);
-    await editor.edit('poller.ts', { from: 'delay(1000)', to: 'delay(2000)' });
+    await editor.edit('poller.ts', { from: 'orders.take()', to: 'orders .take()' });
     await expect(editor.pick(fix!)).rejects.toMatchObject({ code: -32_801 });
   });
 });

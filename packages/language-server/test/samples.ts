@@ -1,18 +1,21 @@
 /** Texts that the tests are tried on. */
 
 /** A worker whose loop never hears that it is to stop; the fix is safe. */
-export const DEAF_WORKER = `import { BackgroundService, delay } from '@hostwright/host';
+export const DEAF_WORKER = `import { BackgroundService } from '@hostwright/host';
 
 export class Poller extends BackgroundService {
   protected override async executeAsync(signal: AbortSignal): Promise<void> {
     while (true) {
       await this.poll();
-      await delay(1000);
     }
   }
 
+  constructor(private readonly orders: { take(): Promise<void> }) {
+    super();
+  }
+
   private async poll(): Promise<void> {
-    await fetch('https://shop.example/orders');
+    await this.orders.take();
   }
 }
 `;
@@ -59,12 +62,11 @@ await builder.build().runAsync();
 
 /** Only a type says that `stop` is a signal, and only the declaration says the type. */
 export const TYPED_PROJECT = {
-  'src/prune-jobs.ts': `import { defineJob, wait } from 'scheduler';
+  'src/prune-jobs.ts': `import { defineJob } from 'scheduler';
 
 defineJob('prune', async (store, stop) => {
   while (true) {
     await store.deleteExpired();
-    await wait(60_000);
   }
 });
 `,
@@ -73,7 +75,6 @@ defineJob('prune', async (store, stop) => {
 }
 
 export declare function defineJob(name: string, run: (store: JobStore, stop: AbortSignal) => Promise<void>): void;
-export declare function wait(ms: number): Promise<void>;
 `,
   'tsconfig.json': `{
   "compilerOptions": {

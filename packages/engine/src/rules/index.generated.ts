@@ -17,6 +17,7 @@ import { rule as noUnlinkedSignal } from './no-unlinked-signal.js';
 import { rule as noUnthrottledLoop } from './no-unthrottled-loop.js';
 import { rule as requireAbortedCheck } from './require-aborted-check.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
+import { rule as requireScopeDisposal } from './require-scope-disposal.js';
 import { rule as requireShutdownHooks } from './require-shutdown-hooks.js';
 import { rule as requireSignalForwarding } from './require-signal-forwarding.js';
 import { rule as requireSingletonHostedService } from './require-singleton-hosted-service.js';
@@ -42,6 +43,7 @@ export const RULES: readonly Rule[] = [
   noUnthrottledLoop,
   requireAbortedCheck,
   requireCancellationObservation,
+  requireScopeDisposal,
   requireShutdownHooks,
   requireSignalForwarding,
   requireSingletonHostedService,

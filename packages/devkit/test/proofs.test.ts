@@ -17,6 +17,7 @@ import { runOnNest } from '../src/proofs/run-on-nest.js';
 const FAULTS: Readonly<Record<string, readonly Proof['claim'][]>> = {
   'no-captive-dependency': ['captive-rejected', 'refused-when-made', 'one-for-all-runs', 'one-for-all-calls'],
   'no-early-return': ['ends-early'],
+  'no-misused-start-signal': ['shutdown-times-out'],
   'require-cancellation-observation': ['shutdown-times-out', 'outlives-the-stop', 'outlives-the-close', 'never-closes'],
   'require-singleton-hosted-service': [
     'refused-at-start',

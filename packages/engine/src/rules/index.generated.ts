@@ -6,6 +6,7 @@ import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
 import { rule as noLostSignal } from './no-lost-signal.js';
 import { rule as noMisspeltHook } from './no-misspelt-hook.js';
+import { rule as noMisusedStartSignal } from './no-misused-start-signal.js';
 import { rule as noOverlappingRuns } from './no-overlapping-runs.js';
 import { rule as noProcessExit } from './no-process-exit.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   noFloatingWork,
   noLostSignal,
   noMisspeltHook,
+  noMisusedStartSignal,
   noOverlappingRuns,
   noProcessExit,
   noRearmedTimer,

@@ -1,0 +1,14 @@
+import type { HostedService } from '@hostwright/host';
+
+export class Heartbeat implements HostedService {
+  #timer: NodeJS.Timeout | undefined;
+
+  async startAsync(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    this.#timer = setInterval(() => console.log('beat'), 1_000);
+  }
+
+  async stopAsync(): Promise<void> {
+    clearInterval(this.#timer);
+  }
+}

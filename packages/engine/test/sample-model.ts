@@ -21,6 +21,7 @@ export function sampleOf(texts: string | Readonly<Record<string, string>>): Samp
     root: '/',
     has: (path) => files.has(path),
     packages: () => new Map(),
+    folderInRepository: '',
     dependencyRange: () => undefined,
     files: () => [...files.keys()],
     roots: () => [...files.keys()],

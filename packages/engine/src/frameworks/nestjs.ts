@@ -51,7 +51,7 @@ const PROCESSOR: ClassDecorator = {
 };
 const GATEWAY: ClassDecorator = {
   entries: {
-    afterInit: { role: 'start', whenShortLived: ON_PLACEHOLDER },
+    afterInit: { role: 'start', isDropped: true, whenShortLived: ON_PLACEHOLDER },
     handleConnection: { role: 'message', whenShortLived: ON_PLACEHOLDER },
     handleDisconnect: { role: 'message', whenShortLived: ON_PLACEHOLDER },
   },

@@ -19,6 +19,8 @@ export interface EntryMethod {
   readonly whenShortLived?: ScopeEffects;
   /** Position of the parameter that is the stopping signal (for `start`: the signal of the start itself). */
   readonly signalAt?: number;
+  /** The framework calls it without waiting for what it returns. */
+  readonly isDropped?: true;
 }
 
 export interface ServiceShape {

@@ -1,5 +1,7 @@
 // Written by `npm run generate`; do not edit.
 import type { Rule } from './define-rule.js';
+import { rule as noBlockingCall } from './no-blocking-call.js';
+import { rule as noBlockingStart } from './no-blocking-start.js';
 import { rule as noCaptiveDependency } from './no-captive-dependency.js';
 import { rule as noDuplicateHostedService } from './no-duplicate-hosted-service.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
@@ -27,6 +29,8 @@ import { rule as requireSuperCall } from './require-super-call.js';
 import { rule as requireTimerCleanup } from './require-timer-cleanup.js';
 
 export const RULES: readonly Rule[] = [
+  noBlockingCall,
+  noBlockingStart,
   noCaptiveDependency,
   noDuplicateHostedService,
   noEarlyReturn,

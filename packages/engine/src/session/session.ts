@@ -29,6 +29,7 @@ import {
   buildPathFilter,
   CONFIGURATION_FILE,
   dependencyRange,
+  folderInRepository,
   isCheckable,
   isCode,
   isDeclaration,
@@ -407,6 +408,7 @@ export class Session {
       file: (path) => this.#file(path)?.link(),
       has: (path) => this.#listingNow().all.has(path),
       packages: () => this.#listingNow().packages,
+      folderInRepository: folderInRepository(this.#files, this.root),
       dependencyRange: (path, name) => dependencyRange(this.#listingNow(), path, name),
     };
   }

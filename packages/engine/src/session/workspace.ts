@@ -165,6 +165,16 @@ export function dependencyRange(
   }
 }
 
+/** The path of a workspace below the outermost folder above it that has a manifest, with slashes. */
+export function folderInRepository(files: FileSystem, root: string): string {
+  let outermost = root;
+  for (let folder = root; !isTop(folder);) {
+    folder = dirname(folder);
+    if (files.isFile(join(folder, 'package.json'))) outermost = folder;
+  }
+  return toSlashes(relative(outermost, root));
+}
+
 export function listWorkspace(files: FileSystem, root: string, filter: PathFilter): Listing {
   const found: string[] = [];
   const folders = new Set<string>();

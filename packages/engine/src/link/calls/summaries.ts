@@ -4,13 +4,21 @@
  */
 import { apiByName } from '../../frameworks/apis/lookup.js';
 import type { ApiCallback, ApiFact } from '../../model/api.js';
-import type { CallFact, LoopStep, Span, Step, Value } from '../../model/facts.js';
+import type { CallFact, LoopStep, Span, Step, TypeNode, Value } from '../../model/facts.js';
 import { graphOf, type FlowGraph, type FlowNode } from '../flow/graph.js';
 import { wayFrom, type Way } from '../flow/paths.js';
 import { outlineAt, placeIn, type FunctionEntity, type Place } from '../resolve/entities.js';
 import { calledName } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
-import { isBuiltInMember, isDelayName, isLogging, isMetric, isNotice, isRequestName } from '../resolve/vocabulary.js';
+import {
+  isBuiltInMember,
+  isDelayName,
+  isLogging,
+  isMetric,
+  isNotice,
+  isRequestName,
+  isSentToProxy,
+} from '../resolve/vocabulary.js';
 import { walkSteps } from '../resolve/walk.js';
 import { declaredResultOf, isPromiseType, isPromiseValue } from './promise-results.js';
 import { usesIn, type Use } from './result-uses.js';
@@ -261,7 +269,9 @@ function isAsynchronous(model: ProjectModel, file: LinkedFile, call: CallFact): 
 function isHarmlessWait(call: CallFact): boolean {
   const name = calledName(call.callee);
   const owner = call.callee.kind === 'member' ? ownerName(call.callee.object) : '';
-  return isLogging(owner, name) || isMetric(name) || isDelayName(name) || isNotice(name);
+  return (
+    isLogging(owner, name) || isMetric(name) || isDelayName(name) || isNotice(name, owner) || isSentToProxy(name, owner)
+  );
 }
 
 interface Chain {
@@ -380,8 +390,34 @@ function rejectionOfItems(model: ProjectModel, place: Place, list: Value): Failu
 function failureOfSource(model: ProjectModel, place: Place, loop: LoopStep): Failure | undefined {
   const { source } = loop;
   const unknown: Failure = { file: place.file, span: loop.headSpan, how: 'wait', name: 'for await', isLikely: true };
+  if (source && isListOfValues(place, source)) return undefined;
   if (source?.kind !== 'call') return unknown;
   const { own, external } = targetsOf(model, place.file, place.file.facts.calls[source.call]!);
   if (own.length > 0) return own.map((target) => iterationFailureOf(model, target)).reduce(likelier, undefined);
   return external.some((name) => apiByName(name)?.pauses === 'time') ? undefined : unknown;
+}
+
+/** An array, by its declaration or by how it is made, of which nothing suggests that it holds promises. */
+function isListOfValues({ file }: Place, source: Value): boolean {
+  if (source.kind === 'array') return source.items.every(({ kind }) => kind === 'literal' || kind === 'object');
+  if (source.kind === 'call') return isListMaker(file.facts.calls[source.call]!);
+  const binding = source.kind === 'name' ? file.facts.bindings[source.binding] : undefined;
+  if (!binding || binding.path) return false;
+  if (binding.type) return isListType(binding.type);
+  const [first] = binding.values;
+  return first?.kind === 'call' && isListMaker(file.facts.calls[first.call]!);
+}
+
+function isListMaker({ callee }: CallFact): boolean {
+  if (callee.kind !== 'member') return false;
+  if (callee.object.kind === 'name' && callee.object.name === 'Object')
+    return ['keys', 'values', 'entries'].includes(callee.name);
+  return ['filter', 'slice', 'sort', 'split', 'reverse', 'toSorted'].includes(callee.name);
+}
+
+function isListType(type: TypeNode): boolean {
+  const element = type.kind === 'array' ? type.element : undefined;
+  if (element) return !isPromiseType(element);
+  if (type.kind !== 'name' || !['Array', 'ReadonlyArray', 'Set', 'ReadonlySet'].includes(type.name)) return false;
+  return type.arguments.every((argument) => !isPromiseType(argument));
 }

@@ -8,9 +8,10 @@ import { rejectionOf, rejectionOfCall, type Failure } from '../calls/summaries.j
 import { usesIn } from '../calls/result-uses.js';
 import { functionsOf, targetsOf } from '../calls/targets.js';
 import { placeIn, type Place } from '../resolve/entities.js';
-import { calledName } from '../resolve/file-index.js';
+import { calledName, indexOf } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { isListening } from '../resolve/vocabulary.js';
+import { isStopSignal, processListenersIn } from '../services/process-listeners.js';
 
 export interface FloatingWork {
   /**
@@ -34,6 +35,7 @@ function droppedWork(model: ProjectModel, file: LinkedFile, call: CallFact): rea
   const fate = fateOf(file.facts, call);
   const isDropped = fate.kind === 'dropped' || fate.kind === 'voided';
   if (!isDropped && !isNeverRead(file, call, fate)) return [];
+  if (isLastWork(model, file, call)) return [];
   const place = placeIn(file, call.owner);
   if (calledName(call.callee) === 'map' && call.arguments[0]) {
     const failure = asyncFailureOf(model, place, call.arguments[0]);
@@ -44,6 +46,24 @@ function droppedWork(model: ProjectModel, file: LinkedFile, call: CallFact): rea
   return failure?.isLikely
     ? [{ kind: isDropped ? 'dropped' : 'kept', span: spanOfStart(file, call), call, failure }]
     : [];
+}
+
+/**
+ * Begun by a listener on the signal that ends the process: if it fails, the unhandled rejection ends the process as well,
+ * unless a listener keeps it from doing so.
+ */
+function isLastWork(model: ProjectModel, file: LinkedFile, { owner }: CallFact): boolean {
+  const listeners = processListenersIn(model, file).filter(({ events }) => events.some(isStopSignal));
+  const isListener = listeners.some(({ handlers }) =>
+    handlers.some((handler) => handler.file === file && handler.outline.id === owner),
+  );
+  return isListener && !keepsRejections(file);
+}
+
+function keepsRejections({ facts }: LinkedFile): boolean {
+  return (indexOf(facts).callsByName.get('on') ?? []).some(
+    ({ arguments: [event] }) => event?.kind === 'literal' && event.value === 'unhandledRejection',
+  );
 }
 
 /** A promise in a name that nothing reads, or in a private field that the class only writes. */

@@ -1,6 +1,6 @@
 /** Loops without an end of their own that can go round without letting time pass: after an error, or with nothing to do. */
 import { apiByName } from '../../frameworks/apis/lookup.js';
-import type { CallFact, LoopStep, Span, Step, Test, Value } from '../../model/facts.js';
+import type { BranchStep, CallFact, ExitStep, LoopStep, Span, Step, Test, Value } from '../../model/facts.js';
 import { valuesOfTest } from '../../model/test-values.js';
 import { fateOf } from '../calls/fate.js';
 import { failuresAt, type Failure, type Failures } from '../calls/summaries.js';
@@ -37,9 +37,20 @@ export function hotLoopsOf(model: ProjectModel, place: Place): readonly HotLoop[
   return loopsOf(outline).flatMap(({ loop, inCleanup }): HotLoop[] => {
     if (inCleanup || loop.form === 'for-await' || !waits(loop) || yieldsDirectly(loop)) return [];
     if (!isServiceLoop(model, place, loop) && !isEndless(model, place, loop)) return [];
+    if (isSetBack(loop)) return [];
     const hot = detachedPause(place, loop) ?? hotAfterError(model, place, loop) ?? hotWhenEmpty(model, place, loop);
     return hot ? [hot] : [];
   });
+}
+
+/** `do { this.queued = false; … } while (this.queued)`: another iteration only when something has asked for it meanwhile. */
+function isSetBack({ test, body }: LoopStep): boolean {
+  const tested = new Set(test ? valuesOfTest(test).map(stateKey) : []);
+  tested.delete('');
+  return body.some(
+    (step) =>
+      step.kind === 'write' && tested.has(stateKey(step.target)) && step.value?.kind === 'literal' && !step.value.value,
+  );
 }
 
 function detachedPause(place: Place, loop: LoopStep): HotLoop | undefined {
@@ -80,10 +91,18 @@ function countsErrors(steps: readonly Step[]): boolean {
     steps,
     (step) =>
       step.kind === 'branch' &&
-      (isCount(step.test) ||
-        valuesOfTest(step.test).some((value) => value.kind === 'call' || value.kind === 'await')) &&
-      someStep([...step.then, ...step.else], (inner) => inner.kind === 'exit' && inner.how !== 'continue'),
+      (isCount(step.test)
+        ? leaves(step, () => true)
+        : asks(step.test) && leaves(step, ({ how }) => how !== 'continue')),
   );
+}
+
+function asks(test: Test): boolean {
+  return valuesOfTest(test).some((value) => value.kind === 'call' || value.kind === 'await');
+}
+
+function leaves(branch: BranchStep, counts: (exit: ExitStep) => boolean): boolean {
+  return someStep([...branch.then, ...branch.else], (inner) => inner.kind === 'exit' && counts(inner));
 }
 
 function isCount(test: Test): boolean {

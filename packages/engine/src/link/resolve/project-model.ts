@@ -29,6 +29,11 @@ export interface FactsSource extends Files {
   roots(): readonly string[];
   /** Undefined for a file that is not there. Any source can be asked for, not the roots alone. */
   file(path: string): LinkedFile | undefined;
+  /**
+   * Where the workspace lies below the outermost folder that has a manifest: `examples/chat`; empty where that is its own
+   * root.
+   */
+  readonly folderInRepository: string;
   /** The version range that the manifest nearest to a file gives for a package. */
   dependencyRange(path: string, name: string): string | undefined;
 }

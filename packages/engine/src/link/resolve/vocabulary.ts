@@ -26,8 +26,14 @@ export function isMetric(name: string): boolean {
 }
 
 /** Whether a call shows something to a person, as editors' APIs do: its promise settles with the answer. */
-export function isNotice(name: string): boolean {
-  return /^show\w*(?:Message|Notification|Toast|Error|Warning|Info|Dialog|Document)$/.test(name);
+export function isNotice(name: string, owner: string): boolean {
+  if (name === 'show' || name === 'open') return /(?:dialog|notification|toast|modal|popup)$/i.test(owner);
+  return /^show\w*(?:Message|MessageBox|Box|Notification|Toast|Error|Warning|Info|Dialog|Document)$/.test(name);
+}
+
+/** Whether a call sends something to the other side of a connection between an editor and its extensions. */
+export function isSentToProxy(name: string, owner: string): boolean {
+  return name.startsWith('$') && /proxy$/i.test(owner);
 }
 
 const REQUEST =

@@ -34,6 +34,7 @@ export interface EntryPoint {
   readonly owner: ClassEntity;
   readonly outline: FunctionOutline;
   readonly signalAt?: number;
+  readonly isDropped?: true;
   /** What becomes of it on a class that is made more than once, where that is particular to it. */
   readonly whenShortLived?: ScopeEffects;
   /** Set for methods that a decorator makes an entry point. */

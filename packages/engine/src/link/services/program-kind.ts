@@ -17,23 +17,42 @@ export function isLongRunning(model: ProjectModel, file: LinkedFile): boolean {
 export function programKindOf(model: ProjectModel, file: LinkedFile): ProgramKind {
   return model.remember<ProgramKind>('program kind', file.facts, 'service', () => {
     const path = pathInWorkspace(model.source.root, file.path);
-    return kindOfPath(path) ?? kindOfImports(file) ?? (usesDocument(file) ? 'front-end' : 'service');
+    return kindOfPath(path) ?? kindOfFolders(model) ?? kindOfImports(file) ?? kindByPlatform(model, file);
   });
 }
+
+/** A workspace of its own among the examples or tests of a repository. */
+function kindOfFolders({ source }: ProjectModel): ProgramKind | undefined {
+  const kind = kindOfPath(`${source.folderInRepository}/index.ts`);
+  return kind === 'front-end' ? undefined : kind;
+}
+
+function kindByPlatform({ source }: ProjectModel, file: LinkedFile): ProgramKind {
+  const dependsOn = (name: string): boolean => source.dependencyRange(file.path, name) !== undefined;
+  const isPageCode = usesDocument(file) || (PAGE_PACKAGES.some(dependsOn) && !SERVER_PACKAGES.some(dependsOn));
+  return isPageCode ? 'front-end' : 'service';
+}
+
+/** What a package depends on that renders pages, and what it depends on if it does something else as well. */
+const PAGE_PACKAGES = ['vue', 'react-dom', 'svelte', 'solid-js', '@angular/core', 'preact'];
+const SERVER_PACKAGES =
+  'express fastify koa hono @nestjs/core next nuxt @remix-run/node @sveltejs/kit ws electron bullmq @types/vscode graphql-yoga @apollo/server @trpc/server'.split(
+    ' ',
+  );
 
 function pathInWorkspace(root: string, path: string): string {
   return path.startsWith(root) ? path.slice(root.length).replace(/^\//, '') : path;
 }
 
 const TEST_FOLDER =
-  /(?:^|\/)(?:tests?|__tests__|__mocks__|__fixtures__|mocks?|specs?|e2e|fixtures?|cypress|playwright|testing|[\w-]+-tests?|test-[\w-]+)(?<!test-fixtures)\//i;
+  /(?:^|\/)(?:tests?|__tests__|__mocks__|__fixtures__|mocks?|specs?|e2e|fixtures?|cypress|playwright|testing|conformance|[\w-]+-(?:tests?|e2e)|test-[\w-]+)(?<!test-fixtures)\//i;
 const TEST_FILE =
   /[.-](?:spec|test|e2e|cy|bench|stories|fixture|mock)s?(?:-d)?\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest|test)[.-]?setup\b|(?:^|\/)mock(?:-\w+)*\.[cm]?[jt]sx?$/i;
 const TOOL_FOLDER =
-  /(?:^|\/)(?:scripts?|tools?|tooling|dev|bin|cli|examples?|samples?|demos?|playgrounds?|sandbox(?:es)?|benchmarks?|benches|perf|migrations?|seed(?:s|er|ers|ing)?|codegen|generators?|schematics|templates?|docs?|website|storybook|build|compiler|bundler|dev-server|\.[\w-]+)\//i;
+  /(?:^|\/)(?:scripts?|tools?|tooling|dev|bin|cli|examples?|samples?|demos?|playgrounds?|sandbox(?:es)?|benchmarks?|[\w-]+-benchmarks?|benches|perf|migrations?|seed(?:s|er|ers|ing)?|codegen|generators?|schematics|templates?|docs?|website|storybook|build|compiler|bundler|dev-server|\.[\w-]+)\//i;
 const TOOL_FILE = /(?:^|\/)(?:[\w.-]+\.config|gulpfile|migrate[\w-]*|Gruntfile|seed|cli)\.[cm]?[jt]s$/i;
 const FRONT_END_FOLDER =
-  /(?:^|\/)(?:components|hooks|pages|views|widgets|stores?|public|assets|frontend|front-end|browser|webview(?:-ui)?|renderer|web-?app|dashboard|storefront|admin-ui|ui|react(?:-[\w-]+)?|vue|svelte|angular|extension-ui)\//i;
+  /(?:^|\/)(?:components|hooks|pages|views|widgets|stores?|public|assets|frontend|front-end|(?:[\w-]+-)?browser|webview(?:-ui)?|renderer|web-?app|dashboard|storefront|admin-ui|ui|react(?:-[\w-]+)?|vue|svelte|angular|extension-ui)\//i;
 /** The half of a product that runs in the browser, next to a `server` or `api`. */
 const WEB_FOLDER = /(?:^|\/)(?:web|(?<!packages\/)client)\//i;
 const SERVER_PART = /server|api|worker|backend/i;

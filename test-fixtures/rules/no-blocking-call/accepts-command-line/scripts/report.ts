@@ -1,0 +1,5 @@
+import { execSync } from 'node:child_process';
+
+setInterval(() => {
+  console.info(execSync('df -h /').toString());
+}, 1_000);

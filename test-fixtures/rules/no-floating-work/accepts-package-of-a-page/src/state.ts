@@ -1,0 +1,1 @@
+export const ref: { value: unknown } = { value: undefined };

@@ -73,7 +73,7 @@ function misplaced(folder, { repository, homepage }) {
 }
 
 function relativeLinks(folder) {
-  const prose = readFileSync(join(folder, 'README.md'), 'utf8').replace(CODE_BLOCK, '');
+  const prose = readFileSync(join(folder, 'README.md'), 'utf8').replaceAll(CODE_BLOCK, '');
   return [...prose.matchAll(RELATIVE_LINK)].map(([, link]) => link);
 }
 

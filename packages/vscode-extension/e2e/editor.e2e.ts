@@ -131,7 +131,7 @@ test('an unsaved change in one file moves the squiggles of another', async () =>
   await workbench.page.keyboard.insertText('addSingleton');
   await expect.poll(() => elsewhere.count(), SOON).toBe(1);
   expect(await workbench.page.locator('.tab.active.dirty').getAttribute('data-resource-name')).toBe('registrations.ts');
-  await expect.poll(() => workbench.problemsIn('cleanup-service.ts'), SOON).toBe('1');
+  await expect.poll(() => workbench.problemsIn('cleanup-service.ts'), SOON).toBe('2');
   await workbench.picture('two-files-after');
   await workbench.page.keyboard.press('Control+Z');
   await expect.poll(() => elsewhere.count(), SOON).toBe(2);

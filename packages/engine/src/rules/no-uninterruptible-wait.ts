@@ -51,12 +51,17 @@ function checkWait(context: RuleContext, place: Place, placed: PlacedWait): void
   const wait = timeWaitOf(context.model, place, placed.step.value);
   if (!wait || !mayLast(wait)) return;
   const stop = stopAround(context, place, { ...placed, wait });
-  if (!stop || isPartOfShutdown(context, place, placed)) return;
+  if (!stop || isReportedAsDropped(stop, wait) || isPartOfShutdown(context, place, placed)) return;
   context.report({
     span: wait.call.span,
-    message: `${describe(wait)} does not end when ${describeStop(stop)}. ${consequenceOf(stop)} ${remedyFor(stop, wait)}`,
+    message: `${describe(wait)} does not end when ${describeStop(stop)}. ${consequenceOf(stop)} ${remedyFor(stop)}`,
     related: stop.related ? [stop.related] : [],
   });
+}
+
+/** A wait that would end if it were given the signal in reach: `require-signal-forwarding` reports that. */
+function isReportedAsDropped({ kind }: StopInReach, { couldTakeSignal }: TimeWait): boolean {
+  return kind === 'signal' && couldTakeSignal;
 }
 
 /** Milliseconds below which a stop is not noticeably late. */
@@ -137,10 +142,8 @@ function consequenceOf(stop: StopInReach): string {
     : 'A cancelled operation goes on until the time is over, and a shutdown that waits for it takes as long.';
 }
 
-function remedyFor(stop: StopInReach, { couldTakeSignal }: TimeWait): string {
-  if (stop.kind === 'flag')
-    return 'Abort an `AbortController` where the flag changes, and wait with `setTimeout(ms, undefined, { signal })` from `node:timers/promises`.';
-  return couldTakeSignal
-    ? `Pass \`${stop.name}\` to the wait.`
+function remedyFor(stop: StopInReach): string {
+  return stop.kind === 'flag'
+    ? 'Abort an `AbortController` where the flag changes, and wait with `setTimeout(ms, undefined, { signal })` from `node:timers/promises`.'
     : `Wait with \`setTimeout(ms, undefined, { signal })\` from \`node:timers/promises\`, given \`${stop.name}\`.`;
 }

@@ -115,17 +115,6 @@ function isSignal(model: ProjectModel, place: Place, value: Value): boolean {
 
 const SIGNAL_NAME = /signal|abort|cancel/i;
 
-/** Calls that take a listener off again: `signal.removeEventListener('abort', listener)`, with the function that makes it. */
-function abortRemovalsIn(
-  file: LinkedFile,
-): readonly { readonly signal: Value; readonly handler: Value; readonly function: FunctionId }[] {
-  return (indexOf(file.facts).callsByName.get('removeEventListener') ?? []).flatMap((call) => {
-    const [event, handler] = call.arguments;
-    if (!isAbortEvent(event) || !handler || call.callee.kind !== 'member') return [];
-    return [{ signal: call.callee.object, handler, function: call.owner }];
-  });
-}
-
 /**
  * What a listener does about the abort: it settles a promise, passes the abort on to a controller, ends something that the
  * function around it has begun, or something else, such as releasing what the program holds until it stops.

@@ -7,6 +7,6 @@ interface Bucket {
 export async function mirrorBucket(bucket: Bucket, options: { signal?: AbortSignal }): Promise<void> {
   while (await bucket.copyNext(options.signal)) {
     await delay(5_000, undefined, { ref: false });
-//        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ no-uninterruptible-wait
+//        ^^^^^ require-signal-forwarding
   }
 }

@@ -6,6 +6,6 @@ export async function refreshRates(load: (signal: AbortSignal) => Promise<void>,
   while (!signal.aborted) {
     await load(signal);
     await sleep(60_000);
-//        ^^^^^^^^^^^^^ no-uninterruptible-wait
+//        ^^^^^ require-signal-forwarding
   }
 }

@@ -1,5 +1,6 @@
 // Written by `npm run generate`; do not edit.
 import type { Rule } from './define-rule.js';
+import { rule as noAbortListenerLeak } from './no-abort-listener-leak.js';
 import { rule as noBlockingCall } from './no-blocking-call.js';
 import { rule as noBlockingStart } from './no-blocking-start.js';
 import { rule as noCaptiveDependency } from './no-captive-dependency.js';
@@ -29,6 +30,7 @@ import { rule as requireSuperCall } from './require-super-call.js';
 import { rule as requireTimerCleanup } from './require-timer-cleanup.js';
 
 export const RULES: readonly Rule[] = [
+  noAbortListenerLeak,
   noBlockingCall,
   noBlockingStart,
   noCaptiveDependency,

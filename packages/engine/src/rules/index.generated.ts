@@ -16,6 +16,7 @@ import { rule as noRearmedTimer } from './no-rearmed-timer.js';
 import { rule as noRestartAfterStop } from './no-restart-after-stop.js';
 import { rule as noScopedFromRoot } from './no-scoped-from-root.js';
 import { rule as noSubscriptionLeak } from './no-subscription-leak.js';
+import { rule as noUnguardedIteration } from './no-unguarded-iteration.js';
 import { rule as noUninterruptibleWait } from './no-uninterruptible-wait.js';
 import { rule as noUnlinkedSignal } from './no-unlinked-signal.js';
 import { rule as noUnthrottledLoop } from './no-unthrottled-loop.js';
@@ -46,6 +47,7 @@ export const RULES: readonly Rule[] = [
   noRestartAfterStop,
   noScopedFromRoot,
   noSubscriptionLeak,
+  noUnguardedIteration,
   noUninterruptibleWait,
   noUnlinkedSignal,
   noUnthrottledLoop,

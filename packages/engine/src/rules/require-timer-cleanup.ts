@@ -1,6 +1,7 @@
 /** A timer that nothing clears: it keeps the process alive, fires after the stop, and piles up with each call. */
 import { timersLeftByPromises, timersLeftByRaces, type AbandonedTimer } from '../link/resources/abandoned-timers.js';
 import { misdirectedClearsIn, unclearedTimersIn, type UnclearedTimer } from '../link/resources/uncleared-timers.js';
+import { JOB_WORDS, unstoppedJobsIn, type UnstoppedJob } from '../link/resources/unstopped-jobs.js';
 import { isLongRunning } from '../link/services/program-kind.js';
 import type { CallFact } from '../model/facts.js';
 import { defineRule, type RuleContext } from './define-rule.js';
@@ -14,7 +15,7 @@ export const rule = defineRule({
     fixable: false,
     hasSuggestions: false,
   },
-  words: ['\\bsetTimeout\\b', '\\bsetInterval\\b', '\\bPromise\\s*\\.\\s*race\\b'],
+  words: ['\\bsetTimeout\\b', '\\bsetInterval\\b', '\\bPromise\\s*\\.\\s*race\\b', ...JOB_WORDS],
   run(context) {
     const { model, file } = context;
     if (!isLongRunning(model, file)) return;
@@ -25,6 +26,7 @@ export const rule = defineRule({
     for (const timer of unclearedTimersIn(model, file))
       if (!abandoned.has(timer.timer.call.id)) reportUncleared(context, timer);
     for (const call of misdirectedClearsIn(model, file)) reportMisdirected(context, call);
+    for (const job of unstoppedJobsIn(model, file)) reportJob(context, job);
   },
 });
 
@@ -71,5 +73,12 @@ function reportMisdirected({ report, file, model }: RuleContext, call: CallFact)
   report({
     span: handle!.span,
     message: `\`${name}\` is given the delay \`${model.textOf(file, handle!.span)}\` and not the timer's handle. It clears nothing: the timer goes on firing. Pass what the call that armed the timer returned.`,
+  });
+}
+
+function reportJob({ report, file, model }: RuleContext, { call, owner }: UnstoppedJob): void {
+  report({
+    span: call.callee.span,
+    message: `Nothing stops the job that \`${model.textOf(file, call.callee.span)}\` makes here. The framework does not know it: it goes on after \`${owner}\` has been closed, and keeps the process alive. Stop it in a shutdown hook, or add it to the framework's registry of jobs.`,
   });
 }

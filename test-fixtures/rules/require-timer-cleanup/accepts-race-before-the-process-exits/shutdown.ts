@@ -1,7 +1,6 @@
 export function handleTermination(server: { close(): Promise<void> }): void {
   process.once('SIGTERM', () => {
     void (async () => {
-//        ^^^^^^^^^^^ no-floating-work
       await Promise.race([server.close(), new Promise((resolve) => setTimeout(resolve, 30_000))]);
       process.exit(0);
     })();

@@ -1,0 +1,6 @@
+export class OrderStore {
+  async import(): Promise<number> {
+    const response = await fetch('https://orders.example');
+    return response.status;
+  }
+}

@@ -1,0 +1,13 @@
+export class Rates {
+  async load(currency: string): Promise<Response> {
+    const controller = new AbortController();
+    const { signal } = controller;
+    const deadline = setTimeout(() => controller.abort(), 5_000);
+    try {
+      return fetch(`https://rates.example/${currency}`, { signal });
+//           ^^^^^ no-scope-escape `deadline` is cleared before
+    } finally {
+      clearTimeout(deadline);
+    }
+  }
+}

@@ -7,6 +7,7 @@ import { rule as noCaptiveDependency } from './no-captive-dependency.js';
 import { rule as noDuplicateHostedService } from './no-duplicate-hosted-service.js';
 import { rule as noEarlyReturn } from './no-early-return.js';
 import { rule as noFloatingWork } from './no-floating-work.js';
+import { rule as noHeavyConstructor } from './no-heavy-constructor.js';
 import { rule as noLostSignal } from './no-lost-signal.js';
 import { rule as noMisspeltHook } from './no-misspelt-hook.js';
 import { rule as noMisusedStartSignal } from './no-misused-start-signal.js';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   noDuplicateHostedService,
   noEarlyReturn,
   noFloatingWork,
+  noHeavyConstructor,
   noLostSignal,
   noMisspeltHook,
   noMisusedStartSignal,

@@ -9,7 +9,7 @@ export const rule = defineRule({
   meta: {
     concern: 'execution',
     description: 'Every way round an endless loop must let time pass.',
-    presets: { strict: 'error' },
+    presets: { recommended: 'warn', strict: 'error' },
     fixable: false,
     hasSuggestions: false,
   },

@@ -75,8 +75,28 @@ function hotAfterError(model: ProjectModel, place: Place, loop: LoopStep): HotLo
   if (!failed || caught?.kind !== 'catch') return undefined;
   const { body, keywordSpan } = caught.handler;
   if (countsErrors(body) || isPausedByState(graph, body, loop) || mayWaitAfter(graph, caught, loop)) return undefined;
+  if (takesFromList(place, loop) || alwaysThrows(model, place, body)) return undefined;
   const failure = failures.get(failed)!;
   return { kind: 'error', loop, span: keywordSpan, failure, name: failure.name };
+}
+
+/** `const item = next(); if (!item) break;` before anything that may fail: each iteration uses up an item, whatever becomes of it. */
+function takesFromList(place: Place, { body }: LoopStep): boolean {
+  const first = body.findIndex((step) => step.kind === 'try');
+  return body.slice(0, first === -1 ? 0 : first).some((step) => {
+    const side = step.kind === 'branch' ? absenceOf(place, step.test) : undefined;
+    if (step.kind !== 'branch' || !side) return false;
+    return step[side].some((inner) => inner.kind === 'exit' && (inner.how === 'break' || inner.how === 'return'));
+  });
+}
+
+/** A handler that calls a function declared never to return: `this.rethrow(error)`. */
+function alwaysThrows(model: ProjectModel, { file }: Place, handler: readonly Step[]): boolean {
+  return handler.some((step) => {
+    if (step.kind !== 'call') return false;
+    const { own } = targetsOf(model, file, file.facts.calls[step.call]!);
+    return own.some(({ outline: { returnType } }) => returnType?.kind === 'keyword' && returnType.name === 'never');
+  });
 }
 
 /** A wait is left at once by failing; whatever else waits lets time pass. */

@@ -1,6 +1,7 @@
 // Written by `npm run generate`; do not edit.
 import type { Rule } from './define-rule.js';
 import { rule as noAbortListenerLeak } from './no-abort-listener-leak.js';
+import { rule as noAbortNameCheck } from './no-abort-name-check.js';
 import { rule as noBlockingCall } from './no-blocking-call.js';
 import { rule as noBlockingStart } from './no-blocking-start.js';
 import { rule as noCaptiveDependency } from './no-captive-dependency.js';
@@ -18,6 +19,7 @@ import { rule as noRestartAfterStop } from './no-restart-after-stop.js';
 import { rule as noScopeEscape } from './no-scope-escape.js';
 import { rule as noScopedFromRoot } from './no-scoped-from-root.js';
 import { rule as noSubscriptionLeak } from './no-subscription-leak.js';
+import { rule as noSwallowedCancellation } from './no-swallowed-cancellation.js';
 import { rule as noUnguardedIteration } from './no-unguarded-iteration.js';
 import { rule as noUninterruptibleWait } from './no-uninterruptible-wait.js';
 import { rule as noUnlinkedSignal } from './no-unlinked-signal.js';
@@ -34,6 +36,7 @@ import { rule as requireTimerCleanup } from './require-timer-cleanup.js';
 
 export const RULES: readonly Rule[] = [
   noAbortListenerLeak,
+  noAbortNameCheck,
   noBlockingCall,
   noBlockingStart,
   noCaptiveDependency,
@@ -51,6 +54,7 @@ export const RULES: readonly Rule[] = [
   noScopeEscape,
   noScopedFromRoot,
   noSubscriptionLeak,
+  noSwallowedCancellation,
   noUnguardedIteration,
   noUninterruptibleWait,
   noUnlinkedSignal,

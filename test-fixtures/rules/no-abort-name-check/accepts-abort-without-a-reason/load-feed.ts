@@ -1,0 +1,13 @@
+export async function loadFeed(url: string): Promise<string> {
+  const controller = new AbortController();
+  const timer = setTimeout(() => controller.abort(), 3_000);
+  try {
+    const response = await fetch(url, { signal: controller.signal });
+    return await response.text();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'AbortError') throw new Error('feed timed out');
+    throw error;
+  } finally {
+    clearTimeout(timer);
+  }
+}

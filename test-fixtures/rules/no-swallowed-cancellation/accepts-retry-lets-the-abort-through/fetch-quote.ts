@@ -1,0 +1,13 @@
+export async function fetchQuote(url: string, signal: AbortSignal): Promise<string> {
+  let failure: unknown;
+  for (let attempt = 0; attempt < 5; attempt += 1) {
+    try {
+      const response = await fetch(url, { signal });
+      return await response.text();
+    } catch (error) {
+      if (signal.aborted) throw error;
+      failure = error;
+    }
+  }
+  throw failure;
+}

@@ -16,6 +16,7 @@ import { rule as noOverlappingRuns } from './no-overlapping-runs.js';
 import { rule as noProcessExit } from './no-process-exit.js';
 import { rule as noRearmedTimer } from './no-rearmed-timer.js';
 import { rule as noRestartAfterStop } from './no-restart-after-stop.js';
+import { rule as noScopeAcrossIterations } from './no-scope-across-iterations.js';
 import { rule as noScopeEscape } from './no-scope-escape.js';
 import { rule as noScopedFromRoot } from './no-scoped-from-root.js';
 import { rule as noSubscriptionLeak } from './no-subscription-leak.js';
@@ -51,6 +52,7 @@ export const RULES: readonly Rule[] = [
   noProcessExit,
   noRearmedTimer,
   noRestartAfterStop,
+  noScopeAcrossIterations,
   noScopeEscape,
   noScopedFromRoot,
   noSubscriptionLeak,

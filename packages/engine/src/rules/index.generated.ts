@@ -24,6 +24,7 @@ import { rule as noSwallowedCancellation } from './no-swallowed-cancellation.js'
 import { rule as noUnguardedIteration } from './no-unguarded-iteration.js';
 import { rule as noUninterruptibleWait } from './no-uninterruptible-wait.js';
 import { rule as noUnlinkedSignal } from './no-unlinked-signal.js';
+import { rule as noUnsettledPromise } from './no-unsettled-promise.js';
 import { rule as noUnthrottledLoop } from './no-unthrottled-loop.js';
 import { rule as requireAbortedCheck } from './require-aborted-check.js';
 import { rule as requireCancellationObservation } from './require-cancellation-observation.js';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   noUnguardedIteration,
   noUninterruptibleWait,
   noUnlinkedSignal,
+  noUnsettledPromise,
   noUnthrottledLoop,
   requireAbortedCheck,
   requireCancellationObservation,

@@ -84,7 +84,7 @@ function settlesLater({ taker, function: id }: Use, executor: FunctionId): boole
 const DEEPEST = 3;
 
 /** Whether a promise that waits for the abort is one branch of a race, here or where a caller gets it. */
-function isRaced(model: ProjectModel, file: LinkedFile, promise: CallFact, depth = 0): boolean {
+export function isRaced(model: ProjectModel, file: LinkedFile, promise: CallFact, depth = 0): boolean {
   const use = usesIn(file.facts).ofCall.get(promise.id);
   return use !== undefined && isRacedUse(model, file, { use, depth });
 }

@@ -2,6 +2,7 @@
 import { insertAfter } from '../link/edits/insert-statement.js';
 import { isLongRunning } from '../link/services/program-kind.js';
 import { hooklessProgramsIn, type HooklessProgram, type ServiceHook } from '../link/services/shutdown-hooks.js';
+import { unreachedStopsIn, type UnreachedStop } from '../link/services/unreached-stops.js';
 import type { Suggestion } from '../model/finding.js';
 import { defineRule, type RuleContext } from './define-rule.js';
 
@@ -14,6 +15,7 @@ export const rule = defineRule({
     fixable: false,
     hasSuggestions: true,
   },
+  words: ['\\.(?:start\\w*|run|poll|listen|init|create\\w*)\\s*[(<]'],
   run(context) {
     const { file, model, report } = context;
     if (!isLongRunning(model, file)) return;
@@ -29,6 +31,7 @@ export const rule = defineRule({
         suggestions: program.missing === 'stop' ? suggestionsFor(context, program) : [],
       });
     }
+    for (const stop of unreachedStopsIn(model, file)) reportUnreached(context, stop);
   },
 });
 
@@ -61,4 +64,12 @@ function suggestionsFor({ file }: RuleContext, { call, name, enables }: Hookless
   const end = file.text.slice(call.span[1], call.span[1] + 1) === ';' ? ';' : '';
   const edit = name ? insertAfter(file, call.span, [`${name}.${enables}()${end}`]) : undefined;
   return edit ? [{ title: `Call \`${name}.${enables}()\` here`, edits: [edit] }] : [];
+}
+
+function reportUnreached({ report }: RuleContext, { start, name, owner, method }: UnreachedStop): void {
+  report({
+    span: start.callee.span,
+    message: `Nothing stops \`${name}\` when the process is asked to end. \`SIGTERM\` ends it at once: \`${owner.class.name}.${method.name}\` is never called, and what is running is cut off. Await it in a listener on \`SIGTERM\`, and let the process exit after that.`,
+    related: [{ message: 'Never called.', path: owner.file.path, span: method.nameSpan }],
+  });
 }

@@ -1,10 +1,10 @@
 /**
  * What runs code again and again while a program serves: requests, messages, schedules, timers, endless loops. Followed from
- * the code upwards, through the functions of its file that call it. Code that runs once, at the start, has no recurrence.
+ * the code upwards, through the functions that call it, in its own file and in those that import it. Code that runs once, at the start, has no recurrence.
  */
 import { apiByName, effectsFor } from '../../frameworks/apis/lookup.js';
 import type { ApiEffects, HandlerRole } from '../../model/api.js';
-import type { CallFact, Span, Test, Value } from '../../model/facts.js';
+import type { CallFact, FunctionOutline, Span, Test, Value } from '../../model/facts.js';
 import { valuesOfTest } from '../../model/test-values.js';
 import { usesIn, type Use } from '../calls/result-uses.js';
 import { targetsOf } from '../calls/targets.js';
@@ -13,8 +13,10 @@ import { guardsOf, nodesOfCall } from '../flow/paths.js';
 import { calledFunction } from '../resolve/called-functions.js';
 import { outlineAt, placeIn, type Place } from '../resolve/entities.js';
 import { calledName, indexOf } from '../resolve/file-index.js';
+import { importersOf } from '../resolve/importers.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { asEntity, hostedServiceOf } from '../services/entry-points.js';
+import { isLongRunning } from '../services/program-kind.js';
 import { isServiceLoop } from './execution.js';
 import { isEndless, leavesByItself, loopsOf, waits } from './loops.js';
 
@@ -236,14 +238,25 @@ function isRouteByForm(file: LinkedFile, { call, index }: Slot): boolean {
   return outline !== undefined && /^(?:_?req(?:uest)?|ctx|context|c)$/.test(outline.parameters[0]?.name ?? '');
 }
 
-/** The calls of the function in its own file. */
+/** The calls of the function in its own file, and in those that import it where it may be seen from there. */
 function throughCallers(model: ProjectModel, { file, function: id }: Place): Recurrence | undefined {
   const outline = file.facts.functions[id]!;
   if (!outline.name) return undefined;
-  for (const call of indexOf(file.facts).callsByName.get(outline.name) ?? []) {
-    const target = calledFunction(model, file, call);
-    const found = target?.outline === outline ? recurrenceOf(model, file, call) : undefined;
-    if (found) return found;
+  const others = isVisible(file, outline) ? importersOf(model, file) : [];
+  for (const caller of [file, ...others]) {
+    for (const call of indexOf(caller.facts).callsByName.get(outline.name) ?? []) {
+      const found =
+        calledFunction(model, caller, call)?.outline === outline && isLongRunning(model, caller)
+          ? recurrenceOf(model, caller, call)
+          : undefined;
+      if (found) return found;
+    }
   }
   return undefined;
+}
+
+function isVisible({ facts }: LinkedFile, { id, name, kind, class: owner }: FunctionOutline): boolean {
+  const method = owner === undefined ? undefined : facts.classes[owner]!.methods.find((own) => own.function === id);
+  if (kind === 'method') return method?.accessibility === 'public' && !name.startsWith('#');
+  return facts.exports.some((exported) => exported.name === name);
 }

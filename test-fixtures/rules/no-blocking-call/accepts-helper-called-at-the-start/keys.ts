@@ -1,0 +1,5 @@
+import { readFileSync } from 'node:fs';
+
+export function loadKey(path: string): string {
+  return readFileSync(path, 'utf8');
+}

@@ -91,6 +91,8 @@ const DECORATED: DecoratedContainer = {
   ],
   requestTokens: ['@nestjs/core#REQUEST', '@nestjs/graphql#CONTEXT', '@nestjs/microservices#CONTEXT'],
   resolve: '@nestjs/core#ModuleRef.prototype.resolve',
+  freshContext: '@nestjs/core#ContextIdFactory.create',
+  registerRequest: 'registerRequestByContextId',
   refusal: {
     consequence:
       '`get` hands out singletons only: it throws, or, before version 11.1.7 and for what became scoped through a dependency, gives an object whose constructor never ran',

@@ -155,6 +155,9 @@ export interface DecoratedContainer {
   readonly requestTokens: readonly string[];
   /** The method that makes a service when it is called, without a dependency. */
   readonly resolve: string;
+  /** The call that makes a context of its own for {@link resolve}, and the method that gives a context its request. */
+  readonly freshContext: string;
+  readonly registerRequest: string;
   /** Base classes whose constructor registers the object, and so is an entry of its own. */
   readonly selfRegistering: readonly string[];
   /** Methods that hand out singletons only, by external name. */

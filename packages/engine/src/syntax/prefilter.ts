@@ -4,8 +4,7 @@
  */
 
 /** Heads of loops that may have no end of their own; they count only where something waits. */
-const LOOP_WORDS =
-  /\bwhile\s*\(\s*(?:true\b|1\b|!|this\.|[\w$]+\s*(?:\)|===?\s*(?:undefined|null)))|\bfor\s*\([^;]*;\s*;|\bdo\s*\{|\bfor\s+await\b/;
+const LOOP_WORDS = /\bwhile\s*\(|\bfor\s*\([^;]*;\s*;|\bdo\s*\{|\bfor\s+await\b/;
 
 /** Say of a text what it may hold, by its words alone. */
 export interface TextFilters {

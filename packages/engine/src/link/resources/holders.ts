@@ -73,7 +73,7 @@ function holderOfArgument(to: CallFact): Holder {
 }
 
 /** The name or member that something is written to. `this.timers[id]` is an element of `this.timers`. */
-function holderOfTarget(target: Value, isElement: boolean): Holder {
+export function holderOfTarget(target: Value, isElement: boolean): Holder {
   if (target.kind === 'name')
     return target.binding < 0 ? ELSEWHERE : { kind: 'binding', binding: target.binding, isElement };
   if (target.kind !== 'member') return ELSEWHERE;

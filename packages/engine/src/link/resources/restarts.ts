@@ -3,14 +3,16 @@ import { apiByName } from '../../frameworks/apis/lookup.js';
 import type { CallFact, FunctionId, FunctionOutline, Span, Value } from '../../model/facts.js';
 import type { ResourceKind } from '../../model/api.js';
 import { endOfChain, fateOf } from '../calls/fate.js';
+import { usesIn } from '../calls/result-uses.js';
 import { functionsOf, targetsOf } from '../calls/targets.js';
 import { graphOf, type FlowNode } from '../flow/graph.js';
-import { wayFrom } from '../flow/paths.js';
+import { wayFrom, withoutErrors } from '../flow/paths.js';
 import { outlineAt, placeIn, type FunctionEntity, type Place } from '../resolve/entities.js';
 import { calledName, indexOf, withNested } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
+import { someStep } from '../resolve/walk.js';
 import { carriesSignal } from '../signals/signals.js';
-import { holderOf, type Holder } from './holders.js';
+import { holderOf, holderOfTarget, type Holder } from './holders.js';
 import { readsOfHolder } from './releases.js';
 import { stopFunctionsOf, type StopFunction } from './stop-life.js';
 import { testsStop } from './stop-tests.js';
@@ -49,24 +51,66 @@ const KEPT_KINDS: ReadonlySet<ResourceKind> = new Set([
 function madeAfterWaits(model: ProjectModel, file: LinkedFile): readonly Restart[] {
   return file.facts.calls.flatMap((call): Restart[] => {
     const outline = file.facts.functions[call.owner]!;
-    if (!outline.async || !makesResource(model, file, call)) return [];
-    const holder = holderOf(file.facts, call);
-    const name = nameOfHolder(file, holder);
-    const stop = name === undefined ? undefined : releasingStop(model, placeIn(file, call.owner), holder);
-    if (!stop || name === undefined || !isDetachedWork(model, file, outline)) return [];
-    const pause = pauseBefore(model, placeIn(file, call.owner), call);
+    if (!outline.async) return [];
+    const kept = keptAs(file, call);
+    const name = kept && nameOfHolder(file, kept.holder);
+    if (!kept || name === undefined || !makesResource(model, file, kept)) return [];
+    const place = placeIn(file, call.owner);
+    const stop = releasingStop(model, place, kept.holder);
+    if (!stop || !isDetachedWork(model, file, outline) || waitsForOwnWork(model, stop)) return [];
+    const pause = pauseBefore(model, place, kept);
     return pause ? [{ call, name, stop, after: { kind: 'wait', span: pause } }] : [];
   });
 }
 
-function makesResource(model: ProjectModel, file: LinkedFile, call: CallFact): boolean {
+/** A call whose result is kept beyond the function, and the step that keeps it. */
+interface Kept {
+  readonly call: CallFact;
+  readonly holder: Holder;
+  /** Written as `this.connection = await connect()`: the stop may come while the call itself waits. */
+  readonly isAwaited: boolean;
+}
+
+/** `this.x = make()`, `this.x = await make()`, and both by way of a local name. */
+function keptAs({ facts }: LinkedFile, call: CallFact): Kept | undefined {
+  const use = usesIn(facts).ofCall.get(call.id);
+  const isAwaited = use?.taker.kind === 'awaited';
+  const taker = use?.taker.kind === 'awaited' ? use.taker.taker : use?.taker;
+  if (taker?.kind === 'written') {
+    const holder = isAwaited ? holderOfTarget(taker.target, false) : holderOf(facts, call);
+    return { call, holder, isAwaited };
+  }
+  if (taker?.kind !== 'declared' || taker.bindings.length !== 1) return undefined;
+  const [binding] = taker.bindings;
+  for (const { taker: next } of usesIn(facts).ofBinding.get(binding!) ?? [])
+    if (next.kind === 'written') return { call, holder: holderOfTarget(next.target, false), isAwaited };
+  return undefined;
+}
+
+/** What the stop waits for may be the very work that makes the resource. */
+function waitsForOwnWork(model: ProjectModel, { target }: StopFunction): boolean {
+  return someStep(
+    target.outline.steps,
+    (step) =>
+      step.kind === 'await' &&
+      (step.value.kind === 'member' || step.value.kind === 'name') &&
+      !/^(?:null|undefined)$/.test(calledName(step.value)),
+  );
+}
+
+function makesResource(model: ProjectModel, file: LinkedFile, { call, isAwaited }: Kept): boolean {
   // A timer that arms itself again has a rule of its own.
   if (timerKindOf(model, file, call)) return timerKindOf(model, file, call) === 'interval';
-  return targetsOf(model, file, call).external.some((name) => {
+  const isKnown = targetsOf(model, file, call).external.some((name) => {
     const made = apiByName(name)?.makes;
     return made !== undefined && KEPT_KINDS.has(made);
   });
+  return isKnown || (OPENS.test(calledName(call.callee)) && (isAwaited || call.construct));
 }
+
+/** Names of functions and classes whose result has to be closed. */
+const OPENS =
+  /^(?:(?:re)?connect|open|listen|subscribe|watch|consume|createConnection|create\w*(?:Client|Connection|Consumer|Server|Socket|Subscription|Watcher|Worker))(?:[A-Z]\w*)?$|(?:Client|Connection|Consumer|Server|Socket|Subscriber|Watcher|Worker|Pool)$/;
 
 function nameOfHolder({ facts }: LinkedFile, holder: Holder): string | undefined {
   if (holder.kind === 'member' && !holder.isElement) return holder.name;
@@ -86,14 +130,20 @@ function releasingStop(model: ProjectModel, place: Place, holder: Holder): StopF
   });
 }
 
+/** Callers of callers that are looked at. */
+const FARTHEST = 3;
+
 /** Whether the function runs without anything waiting for it, so that a stop can come while it waits. */
-function isDetachedWork(model: ProjectModel, file: LinkedFile, outline: FunctionOutline): boolean {
+function isDetachedWork(model: ProjectModel, file: LinkedFile, outline: FunctionOutline, depth = 0): boolean {
   const call = indexOf(file.facts).callbacks.get(outline.id);
   if (call && isLater(call)) return true;
   return file.facts.calls.some((caller) => {
-    const isCall = targetsOf(model, file, caller).own.some((target) => target.outline === outline);
+    if (!targetsOf(model, file, caller).own.some((target) => target.outline === outline)) return false;
     const { kind } = fateOf(file.facts, endOfChain(file.facts, caller));
-    return isCall && (kind === 'dropped' || kind === 'voided');
+    if (kind === 'dropped' || kind === 'voided') return true;
+    const from = file.facts.functions[caller.owner]!;
+    const isPassedOn = kind === 'returned' || kind === 'awaited';
+    return isPassedOn && from !== outline && depth < FARTHEST && isDetachedWork(model, file, from, depth + 1);
   });
 }
 
@@ -101,16 +151,19 @@ function isLater(call: CallFact): boolean {
   return /^(?:on|once|addListener|addEventListener|setTimeout|setInterval|setImmediate)$/.test(calledName(call.callee));
 }
 
-/** A wait from which the call can be reached without a test of the stop. */
-function pauseBefore(model: ProjectModel, place: Place, call: CallFact): Span | undefined {
+/** A wait during which a stop may come that is not tested for before the resource is kept. */
+function pauseBefore(model: ProjectModel, place: Place, { call, isAwaited }: Kept): Span | undefined {
   const graph = graphOf(outlineAt(place));
-  const isGoal = (node: FlowNode): boolean =>
-    node.kind === 'step' && node.step.kind === 'call' && node.step.call === call.id;
   const avoiding = (node: FlowNode): boolean => testsStop(model, place, node);
+  const isGoal = isAwaited
+    ? (node: FlowNode): boolean => node.kind === 'exit'
+    : (node: FlowNode): boolean => node.kind === 'step' && node.step.kind === 'call' && node.step.call === call.id;
   for (const node of graph.nodes) {
     if (node.kind !== 'step' || node.step.kind !== 'await') continue;
-    if (carriesSignal(model, place, node.step.value) === 'yes') continue;
-    if (wayFrom(graph, node.id, { avoiding, isGoal })) return node.step.span;
+    const { value } = node.step;
+    if (carriesSignal(model, place, value) === 'yes') continue;
+    if (isAwaited && !(value.kind === 'call' && value.call === call.id)) continue;
+    if (wayFrom(graph, node.id, { avoiding, isGoal, along: withoutErrors })) return node.step.span;
   }
   return undefined;
 }

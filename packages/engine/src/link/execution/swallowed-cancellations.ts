@@ -15,6 +15,7 @@ import { someStep } from '../resolve/walk.js';
 import { reachedFromWork } from '../services/reach.js';
 import { asksForAbort, isAboutError, truthForAbort } from '../signals/error-tests.js';
 import { givenSignal } from '../signals/given-signals.js';
+import { originsOfSignal } from '../signals/signal-origins.js';
 import { NOTES } from '../signals/reactions.js';
 import { effectOfNode } from './after-stop.js';
 import { loopsOf } from './loops.js';
@@ -44,9 +45,10 @@ export function swallowedCancellationsOf(model: ProjectModel, place: Place): rea
   const seen = new Set<Handler>();
   return graph.nodes.flatMap((node): SwallowedCancellation[] => {
     if (node.kind !== 'catch' || seen.has(node.handler)) return [];
-    const sources = sourcesOf(model, place, { graph, at: node });
-    const loop = sources.length > 0 ? loopAround(place, node.handler) : undefined;
-    if (!loop) return [];
+    const loop = loopAround(place, node.handler);
+    const sources = loop ? sourcesOf(model, place, { graph, at: node, loop }) : [];
+    if (!loop || sources.length === 0 || unobservedLoopsOf(model, place).some((unobserved) => unobserved.loop === loop))
+      return [];
     seen.add(node.handler);
     const caught: Caught = { graph, from: node, handler: node.handler, sources, loop };
     const kind = repeats(model, place, caught) ? 'repeats' : reports(model, place, caught) ? 'reports' : undefined;
@@ -73,14 +75,31 @@ interface Caught {
 function sourcesOf(
   model: ProjectModel,
   place: Place,
-  { graph, at }: { readonly graph: FlowGraph; readonly at: FlowNode },
+  { graph, at, loop }: { readonly graph: FlowGraph; readonly at: FlowNode; readonly loop: LoopStep },
 ): readonly Source[] {
   return graph.nodes.flatMap((node): Source[] => {
     if (!node.edges.some((edge) => edge.when === 'throws' && edge.to === at.id)) return [];
     const call = calledAt(place, node);
     const signal = call && signalOf(model, place, call);
-    return call && signal && effectOfNode(model, place, node) === 'throws' ? [{ node, call, signal }] : [];
+    if (!call || !signal || isOfOneIteration(model, place, { signal, loop })) return [];
+    return effectOfNode(model, place, node) === 'throws' ? [{ node, call, signal }] : [];
   });
+}
+
+/** A signal that each iteration makes for itself, such as that of a timeout: it ends no more than the iteration. */
+function isOfOneIteration(
+  model: ProjectModel,
+  place: Place,
+  { signal, loop }: { readonly signal: Value; readonly loop: LoopStep },
+): boolean {
+  const root = rootOf(signal);
+  const binding = root.kind === 'name' ? place.file.facts.bindings[root.binding] : undefined;
+  const isMadeInside = binding !== undefined && binding.span[0] >= loop.span[0] && binding.span[1] <= loop.span[1];
+  return isMadeInside && (originsOfSignal(model, place, signal)?.callers.length ?? 0) === 0;
+}
+
+function rootOf(value: Value): Value {
+  return value.kind === 'member' ? rootOf(value.object) : value;
 }
 
 /** The call that is made, or waited for, at a node. */
@@ -112,8 +131,7 @@ function repeats(model: ProjectModel, place: Place, { graph, from, handler, sour
     along: (edge, node) => isOpen(model, place, { edge, from: node, handler }),
   });
   if (!way || waitsOnTheWay(model, place, way)) return false;
-  if (unobservedLoopsOf(model, place).some((unobserved) => unobserved.loop === loop)) return false;
-  return !isOverData(loop) || worksOnTheWay(place, way);
+  return !isOverData(loop) || worksInHandler(place, way, handler);
 }
 
 function isOverData({ form }: LoopStep): boolean {
@@ -128,17 +146,17 @@ function waitsOnTheWay(model: ProjectModel, place: Place, way: Way): boolean {
   );
 }
 
-/** More than a note is made of each failure: it is counted, kept, sent or stored. */
-function worksOnTheWay(place: Place, way: Way): boolean {
-  const [, ...between] = way.slice(0, -1);
-  return between.some((node) => {
-    const call = calledAt(place, node);
-    return isAwaitedCall(node) && !NOTES.test(call ? calledName(call.callee) : '');
-  });
-}
+const KEEPS = /^(?:push|unshift|set|add|mark\w*)$/;
 
-function isAwaitedCall(node: FlowNode): boolean {
-  return node.kind === 'step' && node.step.kind === 'await';
+/** More than a note is made of each failure: it is counted, kept, sent or stored. */
+function worksInHandler(place: Place, way: Way, handler: Handler): boolean {
+  return way.some((node) => {
+    if (node.kind !== 'step' || !isInside(node.step, handler)) return false;
+    if (node.step.kind === 'write') return node.step.operator !== '=';
+    const call = calledAt(place, node);
+    if (!call || NOTES.test(calledName(call.callee))) return false;
+    return node.step.kind === 'await' || KEEPS.test(calledName(call.callee));
+  });
 }
 
 interface Passage {
@@ -159,8 +177,8 @@ function isOpen(model: ProjectModel, place: Place, { edge, from, handler }: Pass
   return !call || !mayObserve(model, place, { call, handler });
 }
 
-const ENDS =
-  /^(?:reject|next|cb|callback|done|fail|exit|stop|close|destroy|abort|kill|end|cancel|rethrow|raise|throw|assert|check|ensure|break|dispose|shutdown)/i;
+const PASSES_ON = /^(?:reject|next|cb|callback|done|fail|exit|rethrow|raise|throw|assert|check|ensure)/i;
+const ENDS = /^_?(?:stop|close|destroy|abort|kill|end|cancel|dispose|shutdown|terminate|break)/i;
 
 /** A call that may end the loop, or look at the error and throw. */
 function mayObserve(
@@ -172,12 +190,17 @@ function mayObserve(
   if (!isWithin) return false;
   const name = calledName(call.callee);
   if (NOTES.test(name)) return false;
-  if (ENDS.test(name)) return true;
+  if (PASSES_ON.test(name) || (ENDS.test(name) && isOwn(call.callee))) return true;
   const isGivenError =
     handler.binding !== undefined && call.arguments.some((argument) => isAboutError(place, argument, handler.binding!));
   return targetsOf(model, place.file, call).own.some(
     (target) => asksForAbort(target) || (isGivenError && throwsAtAll(target)),
   );
+}
+
+/** `stop()` or `this.stop()` may end the loop; `stream.abort(error)` ends the stream. */
+function isOwn(callee: Value): boolean {
+  return callee.kind !== 'member' || callee.object.kind === 'this';
 }
 
 function throwsAtAll({ outline }: FunctionEntity): boolean {

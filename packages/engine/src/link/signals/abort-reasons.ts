@@ -1,15 +1,18 @@
 /** With what a call rejects when its signal fires: the reason of the abort, or an error of its own. */
 import { apiByName } from '../../frameworks/apis/lookup.js';
 import type { ApiFact } from '../../model/api.js';
-import type { BindingId, CallFact, Value, ValueOf } from '../../model/facts.js';
+import type { BindingId, CallFact, FunctionOutline, Value, ValueOf } from '../../model/facts.js';
+import { givesPromise } from '../calls/promise-results.js';
 import { usesIn } from '../calls/result-uses.js';
 import { targetsOf } from '../calls/targets.js';
 import { externalName, placeIn, type FunctionEntity, type Place } from '../resolve/entities.js';
 import { evaluate } from '../resolve/evaluate.js';
 import { calledName, indexOf, withNested } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
+import { someStep } from '../resolve/walk.js';
 import { typeOfValue } from './declared-types.js';
 import { SIGNAL_MEMBERS, shapeOfType } from './signal-shape.js';
+import { isWaitedFor } from './waiting.js';
 
 /** `platform`: a `DOMException` of that name; `node`: Node's own class `AbortError`, whose code is `ABORT_ERR`. */
 export type AbortError =
@@ -80,26 +83,50 @@ function errorsOfCall(
   return union(parts);
 }
 
-const OWN_ABORTS = /AbortError|AbortController|ABORT_ERR|\bcatch\b|onabort|DOMException/;
+const OWN_ABORTS = /AbortError|AbortController|ABORT_ERR|onabort|DOMException|\.catch\(/;
 
 /** A function of the workspace that hands the signal on, and lets what its calls reject with through as it is. */
 function passesReason(model: ProjectModel, { file, outline }: FunctionEntity, depth: number): boolean {
   if (depth > 2 || OWN_ABORTS.test(file.text.slice(outline.span[0], outline.span[1]))) return false;
-  const calls = withNested(file.facts, outline.id).flatMap((id) => indexOf(file.facts).callsByOwner.get(id) ?? []);
-  const taking = calls.filter((call) =>
-    call.arguments.some((argument) => signalIn(model, placeIn(file, call.owner), argument)),
-  );
+  const taking = waitedCallsWithSignal(model, file, outline);
   return (
     taking.length > 0 &&
-    taking.every((call) => {
-      const { own, external, isComplete } = targetsOf(model, file, call);
-      if (!isComplete) return false;
-      const facts = external.map((name) => apiByName(name));
-      return (
-        facts.every((fact) => fact?.onAbort === 'reason' && fact.differs === undefined) &&
-        own.every((target) => passesReason(model, target, depth + 1))
-      );
-    })
+    taking.every((call) => !isGuarded(outline, call) && rejectsWithReason(model, { file, call, depth }))
+  );
+}
+
+/** Calls that get a signal, but for functions that only prepare options. */
+function waitedCallsWithSignal(model: ProjectModel, file: LinkedFile, outline: FunctionOutline): readonly CallFact[] {
+  const calls = withNested(file.facts, outline.id).flatMap((id) => indexOf(file.facts).callsByOwner.get(id) ?? []);
+  return calls.filter(
+    (call) =>
+      call.arguments.some((argument) => signalIn(model, placeIn(file, call.owner), argument)) &&
+      (givesPromise(model, file, call) === 'yes' || isWaitedFor(file.facts, call)),
+  );
+}
+
+/** Inside a `try` with a handler, which may throw something else. */
+function isGuarded({ steps }: FunctionOutline, call: CallFact): boolean {
+  return someStep(
+    steps,
+    (step) =>
+      step.kind === 'try' &&
+      step.handler !== undefined &&
+      step.span[0] <= call.span[0] &&
+      step.handler.span[0] >= call.span[1],
+  );
+}
+
+function rejectsWithReason(
+  model: ProjectModel,
+  { file, call, depth }: { readonly file: LinkedFile; readonly call: CallFact; readonly depth: number },
+): boolean {
+  const { own, external, isComplete } = targetsOf(model, file, call);
+  if (!isComplete) return false;
+  const facts = external.map((name) => apiByName(name));
+  return (
+    facts.every((fact) => fact?.onAbort === 'reason' && fact.differs === undefined) &&
+    own.every((target) => passesReason(model, target, depth + 1))
   );
 }
 

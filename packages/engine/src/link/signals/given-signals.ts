@@ -1,5 +1,5 @@
 /** The stop signal that a call visibly gets: an `AbortSignal`, or options that hold one, written at the call. */
-import type { CallFact, Value } from '../../model/facts.js';
+import type { CallFact, Value, ValueOf } from '../../model/facts.js';
 import { placeIn, type Place } from '../resolve/entities.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { typeOfValue } from './declared-types.js';
@@ -51,5 +51,15 @@ function isSignalOrHolder(model: ProjectModel, place: Place, value: Value & { ki
 }
 
 function stopIn(model: ProjectModel, place: Place, value: Value): Value | undefined {
+  const behind = value.kind === 'member' ? entryBehind(place, value) : undefined;
+  if (behind && carriesStop(model, place, behind) === 'no') return undefined;
   return carriesStop(model, place, value) === 'yes' ? value : undefined;
+}
+
+/** What `options.signal` is, where `options` is a constant object written in the file. */
+function entryBehind({ file }: Place, { object, name }: ValueOf<'member'>): Value | undefined {
+  const binding = object.kind === 'name' ? file.facts.bindings[object.binding] : undefined;
+  const [value] = binding?.values ?? [];
+  if (!binding?.constant || value?.kind !== 'object') return undefined;
+  return value.entries.find(({ key }) => key === name)?.value;
 }

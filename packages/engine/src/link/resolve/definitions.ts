@@ -139,8 +139,8 @@ export function itemsOf(model: ProjectModel, list: Written, depth = 0): readonly
     case 'literal':
       return [];
     case 'call': {
-      const concatenated = concatenation(model, list, depth + 1);
-      if (concatenated) return concatenated;
+      const put = concatenation(model, list, depth + 1) ?? mapped(list);
+      if (put) return put;
       break;
     }
     default:
@@ -164,6 +164,15 @@ function concatenation(model: ProjectModel, { place, value }: Written, depth: nu
   if (name !== 'concat' && name !== 'filter') return undefined;
   const added = name === 'concat' ? call.arguments : [];
   return [object, ...added].flatMap((part) => itemsOf(model, { place, value: part }, depth));
+}
+
+/** `names.map((name) => ({ … }))`: what the function written there gives, once for all items. */
+function mapped({ place, value }: Written): readonly ListItem[] | undefined {
+  const call = value.kind === 'call' ? place.file.facts.calls[value.call]! : undefined;
+  if (call?.callee.kind !== 'member' || call.callee.name !== 'map') return undefined;
+  const [each] = call.arguments;
+  const returned = each?.kind === 'function' ? returnsOf(placeIn(place.file, each.function)) : [];
+  return returned.length > 0 && returned.every((one) => one.value.kind === 'object') ? returned : undefined;
 }
 
 /** What is pushed to a list of this file after its declaration. */

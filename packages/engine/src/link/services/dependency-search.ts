@@ -1,4 +1,5 @@
 /** Breadth-first search along the dependencies that a decorated container hands over. */
+import { keyOfAnyResult } from '../resolve/identity.js';
 import { injectionsOf, type Injection } from './injections.js';
 import type { ProjectModel } from '../resolve/project-model.js';
 import { providersOf, type Provider } from './providers.js';
@@ -53,7 +54,8 @@ export function answerTo(
 ): Provider | undefined {
   if (provider) return provider;
   const { byToken, uncertain } = providersOf(model, framework);
-  const [answer, ...others] = uncertain.has(token.key) ? [] : (byToken.get(token.key) ?? []);
+  const key = byToken.has(token.key) ? token.key : (keyOfAnyResult(token.key) ?? token.key);
+  const [answer, ...others] = uncertain.has(token.key) || uncertain.has(key) ? [] : (byToken.get(key) ?? []);
   if (!answer || others.length === 0) return answer;
   return [answer, ...others].every(({ scope }) => isPerRequest(scope)) ? answer : undefined;
 }

@@ -21,6 +21,7 @@ import { rule as noScopeEscape } from './no-scope-escape.js';
 import { rule as noScopedFromRoot } from './no-scoped-from-root.js';
 import { rule as noSubscriptionLeak } from './no-subscription-leak.js';
 import { rule as noSwallowedCancellation } from './no-swallowed-cancellation.js';
+import { rule as noUndeliveredSignal } from './no-undelivered-signal.js';
 import { rule as noUnguardedIteration } from './no-unguarded-iteration.js';
 import { rule as noUninterruptibleWait } from './no-uninterruptible-wait.js';
 import { rule as noUnlinkedSignal } from './no-unlinked-signal.js';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   noScopedFromRoot,
   noSubscriptionLeak,
   noSwallowedCancellation,
+  noUndeliveredSignal,
   noUnguardedIteration,
   noUninterruptibleWait,
   noUnlinkedSignal,

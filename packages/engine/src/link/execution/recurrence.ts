@@ -43,12 +43,23 @@ function isSeldom(place: Place, call: CallFact): boolean {
   const loopTests = new Set([...graph.heads.keys()].map((loop) => loop.test));
   const nodes = nodesOfCall(graph, call.id);
   const isGuarded = (node: number): boolean =>
-    guardsOf(graph, node).some(({ test }) => !loopTests.has(test) && readsKept(place, test));
+    guardsOf(graph, node).some(
+      ({ test, holds }) => !loopTests.has(test) && (readsKept(place, test) || saysMissing(place, test, holds)),
+    );
   return nodes.length > 0 && nodes.every(isGuarded);
 }
 
 function readsKept(place: Place, test: Test): boolean {
   return valuesOfTest(test).some((value) => isKept(place, value));
+}
+
+/** `if (!existsSync(path))`: what is made there is there the next time. */
+function saysMissing(place: Place, test: Test, holds: boolean): boolean {
+  if (test.kind === 'not') return saysMissing(place, test.test, !holds);
+  if (test.kind !== 'truthy' || holds || test.value.kind !== 'call') return false;
+  return /^(?:exists|has|is)(?:Sync|File|Directory|Present|$)/.test(
+    calledName(place.file.facts.calls[test.value.call]!.callee),
+  );
 }
 
 /** A field, a name of the module, a member or an answer of such, or a name that holds one of these. */

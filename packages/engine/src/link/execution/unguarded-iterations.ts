@@ -10,7 +10,7 @@ import { calledName, indexOf } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { isLogging, isMetric } from '../resolve/vocabulary.js';
 import { someStep } from '../resolve/walk.js';
-import { executeBodies, isServiceLoop } from './execution.js';
+import { executeBodies, isDelay, isServiceLoop } from './execution.js';
 import { leavesByItself, loopsOf, waits, yieldsDirectly } from './loops.js';
 import { loopsCalling } from './stop-in-reach.js';
 
@@ -59,7 +59,8 @@ function failureLeaving(model: ProjectModel, place: Place, loop: LoopStep): Leav
   const failures = failuresAt(model, place);
   const nodes = graph.nodes.filter(({ id }) => inside.has(id));
   for (const node of nodes.sort((left, right) => positionOf(left) - positionOf(right))) {
-    const failure = node.kind === 'step' && node.step.kind === 'await' ? failures.get(node) : undefined;
+    const isWait = node.kind === 'step' && node.step.kind === 'await' && !isDelay(place.file, node.step);
+    const failure = isWait ? failures.get(node) : undefined;
     const to = failure?.isLikely ? targetOfError(graph, node) : undefined;
     if (failure && to && !inside.has(to.id) && node.kind === 'step') return { failure, span: node.step.span, to };
   }

@@ -42,7 +42,7 @@ export function rearmedTimersIn(model: ProjectModel, file: LinkedFile): readonly
 const DEEPEST = 5;
 
 /** Functions of the file that run from one firing of the timer to its being armed again; undefined when it is not. */
-function cycleOf(model: ProjectModel, { call, place }: Timer): ReadonlySet<FunctionId> | undefined {
+export function cycleOf(model: ProjectModel, { call, place }: Timer): ReadonlySet<FunctionId> | undefined {
   const [callback] = call.arguments;
   if (!callback) return undefined;
   const { file } = place;

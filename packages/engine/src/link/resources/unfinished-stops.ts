@@ -12,6 +12,7 @@ import { someStep } from '../resolve/walk.js';
 import { asEntity, hostedServiceOf } from '../services/entry-points.js';
 import { holderOf } from './holders.js';
 import { readsOfMember } from './member-reads.js';
+import { cycleOf } from './rearming.js';
 import { readsOfHolder } from './releases.js';
 import { stopFunctionsIn, type StopFunction } from './stop-life.js';
 import { timerKindOf, timersIn, type Timer } from './timers.js';
@@ -190,18 +191,22 @@ function isLeftAlone(file: LinkedFile, call: CallFact): boolean {
   return readsOfMember(file.facts, fate.target.name).length === 0;
 }
 
-/** The async work of an interval that the stop clears: a run that has begun goes on. */
+/** The async work of an interval, or of a timer that arms itself again, that the stop clears: a run that has begun goes on. */
 function tickLeftBy(model: ProjectModel, file: LinkedFile, stop: FunctionOutline): Work | undefined {
   const stopBodies = new Set(withNested(file.facts, stop.id));
   const beside = new Set(functionsBeside(file, stop));
   for (const timer of timersIn(model, file)) {
-    if (timer.kind !== 'interval' || !beside.has(timer.place.function)) continue;
+    if (!beside.has(timer.place.function) || !isRecurring(model, timer)) continue;
     const reads = readsOfHolder(file.facts, holderOf(file.facts, timer.call));
     if (!reads.some((read) => read.effect === 'releases' && stopBodies.has(read.function))) continue;
     const work = workOfTick(model, timer);
     if (work) return { call: timer.call, work };
   }
   return undefined;
+}
+
+function isRecurring(model: ProjectModel, timer: Timer): boolean {
+  return timer.kind === 'interval' || cycleOf(model, timer) !== undefined;
 }
 
 /** The function of the file that an interval runs and that waits: the callback itself, or what it calls. */

@@ -25,18 +25,28 @@ export const rule = defineRule({
 });
 
 function reportSwallowed({ model, file, report }: RuleContext, swallowed: SwallowedCancellation): void {
-  const { handler, call, signal, kind } = swallowed;
+  const { handler, call, signal, user } = swallowed;
   const name = `\`${shortened(model.textOf(file, signal.span))}\``;
   const callee = `\`${calledName(call.callee) || 'call'}\``;
-  const consequence =
-    kind === 'repeats'
-      ? `The loop calls ${callee} again although the work has been cancelled.`
-      : 'Each shutdown is reported as an error.';
   report({
     span: handler.keywordSpan,
-    message: `This \`catch\` takes an abort of ${name} for a failure of ${callee}. ${consequence} Leave first where the signal is aborted: rethrow the error, or return.`,
-    related: [{ message: `an abort of ${name} makes this call reject`, path: file.path, span: call.span }],
+    message: `This \`catch\` takes an abort of ${name} for a failure of ${callee}. ${consequenceOf(swallowed, callee)} Leave first where the signal is aborted: rethrow the error, or return.`,
+    related: [
+      { message: `an abort of ${name} makes this call reject`, path: file.path, span: call.span },
+      ...(user ? [{ message: 'this call is made with the empty result', path: file.path, span: user.span }] : []),
+    ],
   });
+}
+
+function consequenceOf({ kind, user }: SwallowedCancellation, callee: string): string {
+  switch (kind) {
+    case 'repeats':
+      return `The loop calls ${callee} again although the work has been cancelled.`;
+    case 'reports':
+      return 'Each shutdown is reported as an error.';
+    case 'hides':
+      return `\`${user ? calledName(user.callee) : 'The caller'}\` goes on with an empty result as if there were nothing.`;
+  }
 }
 
 function shortened(text: string): string {

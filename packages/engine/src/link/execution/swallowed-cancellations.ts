@@ -18,6 +18,7 @@ import { givenSignal } from '../signals/given-signals.js';
 import { originsOfSignal } from '../signals/signal-origins.js';
 import { NOTES } from '../signals/reactions.js';
 import { effectOfNode } from './after-stop.js';
+import { answersEmpty, userOfEmptyAnswer } from './hidden-aborts.js';
 import { loopsOf } from './loops.js';
 import { truthAfterStop } from './stop-truth.js';
 import { timeWaitOf } from './time-waits.js';
@@ -27,14 +28,16 @@ type Handler = NonNullable<TryStep['handler']>;
 
 export interface SwallowedCancellation {
   /**
-   * `repeats`: the loop around makes the cancelled call again; `reports`: the stop of a service is reported as an error.
+   * `repeats`: the loop around makes the cancelled call again; `reports`: the stop of a service is reported as an error;
+   * `hides`: the handler returns something empty, with which a caller works on.
    */
-  readonly kind: 'repeats' | 'reports';
+  readonly kind: 'repeats' | 'reports' | 'hides';
   readonly handler: Handler;
   /** The call that the abort makes reject, and the signal that it got. */
   readonly call: CallFact;
   readonly signal: Value;
-  readonly loop: LoopStep;
+  /** The call that is made with the empty result. */
+  readonly user?: CallFact;
 }
 
 /** What the handlers of one function swallow, in source order. */
@@ -45,16 +48,36 @@ export function swallowedCancellationsOf(model: ProjectModel, place: Place): rea
   const seen = new Set<Handler>();
   return graph.nodes.flatMap((node): SwallowedCancellation[] => {
     if (node.kind !== 'catch' || seen.has(node.handler)) return [];
-    const loop = loopAround(place, node.handler);
-    const sources = loop ? sourcesOf(model, place, { graph, at: node, loop }) : [];
-    if (!loop || sources.length === 0 || unobservedLoopsOf(model, place).some((unobserved) => unobserved.loop === loop))
-      return [];
     seen.add(node.handler);
-    const caught: Caught = { graph, from: node, handler: node.handler, sources, loop };
-    const kind = repeats(model, place, caught) ? 'repeats' : reports(model, place, caught) ? 'reports' : undefined;
-    const [{ call, signal }] = sources as [Source];
-    return kind ? [{ kind, handler: node.handler, call, signal, loop }] : [];
+    const swallowed = swallowedInLoop(model, place, { graph, at: node }) ?? hidden(model, place, { graph, at: node });
+    return swallowed ? [swallowed] : [];
   });
+}
+
+interface At {
+  readonly graph: FlowGraph;
+  readonly at: Extract<FlowNode, { kind: 'catch' }>;
+}
+
+function swallowedInLoop(model: ProjectModel, place: Place, { graph, at }: At): SwallowedCancellation | undefined {
+  const { handler } = at;
+  const loop = loopAround(place, handler);
+  const sources = loop ? sourcesOf(model, place, { graph, at, loop }) : [];
+  const [first] = sources;
+  if (!loop || !first || unobservedLoopsOf(model, place).some((unobserved) => unobserved.loop === loop))
+    return undefined;
+  const caught: Caught = { graph, from: at, handler, sources, loop };
+  const kind = repeats(model, place, caught) ? 'repeats' : reports(model, place, caught) ? 'reports' : undefined;
+  return kind && { kind, handler, call: first.call, signal: first.signal };
+}
+
+/** The handler returns something empty, and a caller in the file works on with it. */
+function hidden(model: ProjectModel, place: Place, { graph, at }: At): SwallowedCancellation | undefined {
+  const { handler } = at;
+  if (!answersEmpty(place.file, handler)) return undefined;
+  const [first] = sourcesOf(model, place, { graph, at, loop: undefined });
+  const user = first && userOfEmptyAnswer(model, place);
+  return user && { kind: 'hides', handler, call: first.call, signal: first.signal, user };
 }
 
 /** A node that rejects because of the abort. */
@@ -75,13 +98,13 @@ interface Caught {
 function sourcesOf(
   model: ProjectModel,
   place: Place,
-  { graph, at, loop }: { readonly graph: FlowGraph; readonly at: FlowNode; readonly loop: LoopStep },
+  { graph, at, loop }: At & { readonly loop: LoopStep | undefined },
 ): readonly Source[] {
   return graph.nodes.flatMap((node): Source[] => {
     if (!node.edges.some((edge) => edge.when === 'throws' && edge.to === at.id)) return [];
     const call = calledAt(place, node);
     const signal = call && signalOf(model, place, call);
-    if (!call || !signal || isOfOneIteration(model, place, { signal, loop })) return [];
+    if (!call || !signal || (loop && isOfOneIteration(model, place, { signal, loop }))) return [];
     return effectOfNode(model, place, node) === 'throws' ? [{ node, call, signal }] : [];
   });
 }

@@ -25,7 +25,7 @@ const NAMES = new Set(
 const RENAMED = /^(?:IORedis|Redis\w*|Pg\w*|BullQueue|Bull|knex|Knex)$/;
 
 /** Members that give the object that they are called on, ready to be used. */
-export const GIVES_ITSELF = /^(?:connect|initialize|\$extends|on|once|init)$/;
+export const GIVES_ITSELF = /^(?:connect|initialize|\$extends|on|once|init|asPromise|open|ready|start|waitFor\w*)$/;
 
 /** Patterns without which a file makes nothing of the kind. */
 export const HELD_WORDS: readonly string[] = [

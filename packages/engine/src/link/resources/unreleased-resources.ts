@@ -112,8 +112,9 @@ function heldByChain(
 ): ResourceHolder | undefined {
   const use = usesIn(file.facts).ofCall.get(by.id);
   if (GIVES_ITSELF.test(name)) return use ? holderOf(file, { ...held, call: by }, use) : undefined;
-  const isSpent = use === undefined || use.taker.kind === 'awaited' || use.taker.kind === 'declared';
-  return isSpent && by.use !== 'returned' && !/^(?:then|catch|finally|db|end|close|quit|release)$/.test(name)
+  const taker = use?.taker.kind === 'awaited' ? use.taker.taker : use?.taker;
+  const isSpent = taker === undefined || taker.kind === 'declared' || taker.kind === 'tested';
+  return isSpent && !/^(?:then|catch|finally|db|end|close|quit|release)$/.test(name)
     ? { kind: 'chain', first: name }
     : undefined;
 }

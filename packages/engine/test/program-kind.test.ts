@@ -17,6 +17,7 @@ describe('the kind of a program', () => {
     ['src/worker.spec.ts', 'test'],
     ['src/worker-test.ts', 'test'],
     ['scripts/migrate.ts', 'tool'],
+    ['packages/devtools/src/db.ts', 'tool'],
     ['vite.config.ts', 'tool'],
     ['examples/server.ts', 'tool'],
     ['src/components/Chart.ts', 'front-end'],

@@ -49,7 +49,7 @@ const TEST_FOLDER =
 const TEST_FILE =
   /[.-](?:spec|test|e2e|cy|bench|stories|fixture|mock)s?(?:-d)?\.[cm]?[jt]sx?$|(?:^|\/)(?:jest|vitest|test)[.-]?setup\b|(?:^|\/)mock(?:-\w+)*\.[cm]?[jt]sx?$/i;
 const TOOL_FOLDER =
-  /(?:^|\/)(?:scripts?|tools?|tooling|dev|bin|cli|examples?|samples?|demos?|playgrounds?|sandbox(?:es)?|benchmarks?|[\w-]+-benchmarks?|benches|perf|migrations?|seed(?:s|er|ers|ing)?|codegen|generators?|schematics|templates?|docs?|website|storybook|build|compiler|bundler|dev-server|\.[\w-]+)\//i;
+  /(?:^|\/)(?:scripts?|tools?|tooling|dev|dev-?tools|bin|cli|examples?|samples?|demos?|playgrounds?|sandbox(?:es)?|benchmarks?|[\w-]+-benchmarks?|benches|perf|migrations?|seed(?:s|er|ers|ing)?|codegen|generators?|schematics|templates?|docs?|website|storybook|build|compiler|bundler|dev-server|\.[\w-]+)\//i;
 const TOOL_FILE = /(?:^|\/)(?:[\w.-]+\.config|gulpfile|migrate[\w-]*|Gruntfile|seed|cli)\.[cm]?[jt]s$/i;
 const FRONT_END_FOLDER =
   /(?:^|\/)(?:components|hooks|pages|views|widgets|stores?|public|assets|frontend|front-end|(?:[\w-]+-)?browser|webview(?:-ui)?|renderer|web-?app|dashboard|storefront|admin-ui|ui|react(?:-[\w-]+)?|vue|svelte|angular|extension-ui)\//i;

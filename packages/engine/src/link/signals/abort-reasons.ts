@@ -152,7 +152,7 @@ function errorsOfApi(fact: ApiFact, name: string, reasons: () => Abortable['erro
 }
 
 /** The reasons with which a signal may fire. */
-export function reasonsOf(model: ProjectModel, place: Place, value: Value, depth = 0): Abortable['errors'] {
+function reasonsOf(model: ProjectModel, place: Place, value: Value, depth = 0): Abortable['errors'] {
   if (depth > DEEPEST) return 'unknown';
   const within = (inner: Value, at: Place = place): Abortable['errors'] => reasonsOf(model, at, inner, depth + 1);
   switch (value.kind) {

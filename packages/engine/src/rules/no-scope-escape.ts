@@ -8,7 +8,7 @@ export const rule = defineRule({
   meta: {
     concern: 'lifetimes',
     description: 'What uses a scope or resource must end before it is released.',
-    presets: { strict: 'error' },
+    presets: { recommended: 'warn', strict: 'error' },
     fixable: false,
     hasSuggestions: true,
   },
@@ -42,7 +42,7 @@ function wordingOf({ kind, name }: EarlyRelease, work: string): string {
     case 'used':
       return `\`${name}\` is released before \`${work}\` has finished: its promise is returned without \`await\`. The rest of the work finds it closed or gone, or shares it with the next holder. Write \`return await\`.`;
     case 'service':
-      return `What \`${work}\` gives leaves the scope \`${name}\`, which is disposed of when this function ends. Whoever uses it later works with services that are closed already. Use it inside of the scope, or let the caller own the scope.`;
+      return `What \`${work}\` gives leaves the scope \`${name}\`, which is disposed of when this function ends. What uses it later works with services that are closed already. Use it inside of the scope, or let the caller own the scope.`;
     case 'deadline':
       return `\`${name}\` is cleared before \`${work}\` has finished: its promise is returned without \`await\`. The deadline never comes, and the work may wait for ever. Write \`return await\`.`;
     case 'lock':

@@ -9,7 +9,7 @@ export const rule = defineRule({
   meta: {
     concern: 'lifetimes',
     description: 'A scope, connection or pool that code takes for itself must be released on every path.',
-    presets: { strict: 'warn' },
+    presets: { recommended: 'warn', strict: 'error' },
     fixable: false,
     hasSuggestions: false,
   },

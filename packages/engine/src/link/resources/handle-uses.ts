@@ -30,7 +30,7 @@ export interface HandleUse {
 /** Members that set it to work for as long as it is open. */
 const STAYS =
   /^(?:p?subscribe|pSubscribe|sSubscribe|ssubscribe|consume|run|work|listen|watch|monitor|process|define|every|useValue)$/;
-/** Events that concern the connection itself, which anybody listens to. */
+/** Events that concern the connection itself, to which every program listens. */
 const OWN_EVENTS =
   /^(?:error|connect|ready|close|end|reconnecting|reconnect|disconnect|connecting|notice|drain|finish|node error)$/;
 /** Members whose result works through it and may take it along. */

@@ -1,0 +1,6 @@
+import { Injectable } from '@nestjs/common';
+
+@Injectable()
+export abstract class PluginService {
+  abstract onModuleDestory(): void;
+}

@@ -1,0 +1,3 @@
+export abstract class Plugin {
+  abstract onModuleDestory(): void;
+}

@@ -8,7 +8,7 @@ export const rule = defineRule({
   meta: {
     concern: 'cancellation',
     description: 'A function must not count on a signal that its framework does not hand over.',
-    presets: { recommended: 'warn', strict: 'error' },
+    presets: { strict: 'error' },
     fixable: false,
     hasSuggestions: false,
   },

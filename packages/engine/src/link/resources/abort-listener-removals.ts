@@ -6,7 +6,7 @@ import { outlineAt } from '../resolve/entities.js';
 import { calledName, indexOf, withNested } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { referenceOf } from '../resolve/references.js';
-import type { AbortListener } from '../signals/abort-listeners.js';
+import { abortListenersIn, type AbortListener } from '../signals/abort-listeners.js';
 
 /** Whether something takes the listener off, or may: what gets hold of the listener or of the other signal's controller. */
 export function mayBeTakenOff(model: ProjectModel, listener: AbortListener): boolean {
@@ -17,7 +17,7 @@ export function mayBeTakenOff(model: ProjectModel, listener: AbortListener): boo
   if (handler.kind === 'call') return true;
   const key = referenceOf(place.file.facts, handler);
   if (key === undefined) return false;
-  return key.startsWith('parameter ') || isRemovedIn(place.file, key) || isHandedOut(place.file, handler);
+  return key.startsWith('parameter ') || isRemovedIn(model, place.file, key) || isHandedOut(place.file, handler);
 }
 
 /** Options that are not written in place may hold a signal. */
@@ -26,9 +26,32 @@ function hasHiddenOptions(options: Value | undefined): boolean {
   return options.kind !== 'object' || options.entries.some((entry) => entry.key === '...');
 }
 
-function isRemovedIn({ facts }: LinkedFile, key: string): boolean {
-  return (indexOf(facts).callsByName.get('removeEventListener') ?? []).some(
-    ({ arguments: [, removed] }) => removed && referenceOf(facts, removed) === key,
+/** A removal that only the abort itself leads to removes nothing that `once` would not. */
+function isRemovedIn(model: ProjectModel, file: LinkedFile, key: string): boolean {
+  const removals = (indexOf(file.facts).callsByName.get('removeEventListener') ?? []).filter(
+    ({ arguments: [, removed] }) => removed && referenceOf(file.facts, removed) === key,
+  );
+  if (removals.length === 0) return false;
+  const handlers = new Set(abortListenersIn(model, file).flatMap((other) => [...handlerFunctions(model, other)]));
+  return removals.some(({ owner }) => !runsAtAbortOnly(file, owner, handlers));
+}
+
+/** Whether a function is a listener for an abort that nothing else is given, or is called by such listeners alone. */
+function runsAtAbortOnly(file: LinkedFile, id: FunctionId, handlers: ReadonlySet<FunctionId>, depth = 0): boolean {
+  const { facts } = file;
+  if (id === 0 || depth > 3) return false;
+  const name = facts.bindings.find(({ kind, declares, values: [held] }) =>
+    kind === 'function' ? declares === id : held?.kind === 'function' && held.function === id,
+  );
+  if (!name) return handlers.has(id);
+  const uses = usesIn(facts).ofBinding.get(name.id) ?? [];
+  return (
+    uses.length > 0 &&
+    uses.every(({ taker, function: user }) => {
+      if (taker.kind === 'argument')
+        return /^(?:add|remove)EventListener$/.test(calledName(taker.of.callee)) && handlers.has(id);
+      return taker.kind === 'callee' && runsAtAbortOnly(file, user, handlers, depth + 1);
+    })
   );
 }
 
@@ -38,7 +61,7 @@ function isHandedOut({ facts }: LinkedFile, handler: Value): boolean {
   const uses = usesIn(facts).ofBinding.get(handler.binding) ?? [];
   return uses.some(({ taker }) => {
     if (taker.kind === 'argument')
-      return !/^(?:addEventListener|setTimeout|queueMicrotask)$/.test(calledName(taker.of.callee));
+      return !/^(?:addEventListener|removeEventListener|setTimeout|queueMicrotask)$/.test(calledName(taker.of.callee));
     return (
       taker.kind === 'returned' || taker.kind === 'written' || taker.kind === 'declared' || taker.kind === 'yielded'
     );

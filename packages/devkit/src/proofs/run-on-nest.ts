@@ -62,7 +62,12 @@ export async function runOnNest(
     for (let timer = 0; timer < TIMERS; timer++) await fireNextTimer();
     await nextTurn();
   };
-  await fireTimers();
+  try {
+    await fireTimers();
+  } catch (error) {
+    await application.close();
+    throw error;
+  }
   let closed = false;
   void application.close().then(() => (closed = true));
   await fireTimers();

@@ -177,9 +177,15 @@ function worksInHandler(place: Place, way: Way, handler: Handler): boolean {
     if (node.kind !== 'step' || !isInside(node.step, handler)) return false;
     if (node.step.kind === 'write') return node.step.operator !== '=';
     const call = calledAt(place, node);
-    if (!call || NOTES.test(calledName(call.callee))) return false;
+    if (!call || NOTES.test(calledName(call.callee)) || keepsTheError(call, handler)) return false;
     return node.step.kind === 'await' || KEEPS.test(calledName(call.callee));
   });
+}
+
+/** `errors.push(error)`: whoever reads the list learns of the abort. */
+function keepsTheError(call: CallFact, { binding }: Handler): boolean {
+  const [kept, ...others] = call.arguments;
+  return kept?.kind === 'name' && kept.binding === binding && others.length === 0;
 }
 
 interface Passage {

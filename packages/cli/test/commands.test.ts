@@ -16,7 +16,7 @@ describe('explain', () => {
   it('names the rules that there are when there is none of that name', () => {
     const { code, stdout, stderr } = makeProject().run(['explain', 'no-such-rule']);
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
-    expect(stderr).toContain('There is no rule "no-such-rule". There are:\n  no-captive-dependency\n');
+    expect(stderr).toContain('There is no rule "no-such-rule". There are:\n  no-abort-listener-leak\n');
   });
 });
 

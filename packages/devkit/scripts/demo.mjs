@@ -45,7 +45,7 @@ function showFindings() {
   const expected = readJson(inRepository(FAULTY, 'expected.json'));
   const found = findingsOf(FAULTY, ['check', FAULTY]);
   expectSame(
-    `the findings are the ${expected.length} faults that were planted`,
+    `the ${expected.length} findings are those that the planted faults lead to`,
     found.map(describe),
     expected.map(describe),
   );

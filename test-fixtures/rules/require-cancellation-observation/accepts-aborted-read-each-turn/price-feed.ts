@@ -15,7 +15,6 @@ export class PriceFeed extends BackgroundService {
     while (!stopped) {
       await this.api.fetchPrices();
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
       stopped = signal.aborted;
     }
   }

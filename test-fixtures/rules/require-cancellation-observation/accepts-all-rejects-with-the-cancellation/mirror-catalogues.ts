@@ -15,7 +15,6 @@ export class CatalogueMirrors extends BackgroundService {
       const copied = await Promise.all(this.mirrors.map((mirror) => mirror.copy(signal)));
       console.info(`${copied.length} mirrors are up to date`);
       await sleep(300_000);
-//          ^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

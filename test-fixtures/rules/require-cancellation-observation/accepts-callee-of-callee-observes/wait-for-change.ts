@@ -3,7 +3,6 @@ import type { Bucket } from './copy-changes.js';
 
 export async function waitForChange(bucket: Bucket, signal?: AbortSignal): Promise<string[]> {
   await sleep(2_000);
-//      ^^^^^^^^^^^^ no-uninterruptible-wait
   signal?.throwIfAborted();
   return bucket.changes();
 }

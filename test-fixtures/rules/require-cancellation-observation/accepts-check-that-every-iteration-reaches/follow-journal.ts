@@ -13,7 +13,6 @@ export async function followJournal(
   while (true) {
     const entries = await journal.since(position);
     await sleep(500);
-//        ^^^^^^^^^^ no-uninterruptible-wait
     if (signal.aborted) return;
     if (entries.length === 0) continue;
     for (const entry of entries) apply(entry);

@@ -5,5 +5,4 @@ export async function visitNextPage(context: CrawlContext): Promise<void> {
   context.signal.throwIfAborted();
   console.info(`visiting ${context.shop}`);
   await sleep(500);
-//      ^^^^^^^^^^ no-uninterruptible-wait
 }

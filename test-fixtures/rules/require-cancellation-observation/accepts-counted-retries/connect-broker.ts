@@ -10,7 +10,6 @@ export async function connectBroker(broker: Broker, _signal: AbortSignal): Promi
       return;
     }
     await sleep(attempt * 100);
-//        ^^^^^^^^^^^^^^^^^^^^ no-uninterruptible-wait
   }
   throw new Error('no connection after five attempts');
 }

@@ -21,7 +21,6 @@ export class StockSync extends BackgroundService {
     while (this.running) {
       await this.warehouse.syncStock();
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -14,7 +14,6 @@ export class BounceCollector extends Stoppable {
     while (!this.stopRequested) {
       await this.mailbox.collect();
       await sleep(2_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -31,7 +31,6 @@ export class OrderDispatcher extends BackgroundService {
           throw error;
         }
         await sleep(1_000 * attempt);
-//            ^^^^^^^^^^^^^^^^^^^^^^ no-uninterruptible-wait
       }
     }
   }

@@ -24,7 +24,6 @@ export class NightlyReport implements HostedService {
     while (!this.stopped) {
       await this.reports.writeDaily();
       await sleep(3_600_000);
-//          ^^^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -19,6 +19,5 @@ export class InventoryReconciler extends BackgroundService {
   private async iterate(signal: AbortSignal): Promise<void> {
     await this.inventory.reconcile(signal);
     await sleep(10_000);
-//        ^^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

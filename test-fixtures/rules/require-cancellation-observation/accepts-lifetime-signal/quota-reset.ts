@@ -12,7 +12,6 @@ export class QuotaReset extends BackgroundService {
     while (!this.lifetime.stopping.aborted) {
       console.info('quotas reset');
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -10,6 +10,5 @@ export async function tailAuditLog(log: AuditLog, signal: AbortSignal): Promise<
   while (!stopped) {
     await log.printNewEntries();
     await sleep(500);
-//        ^^^^^^^^^^ no-uninterruptible-wait
   }
 }

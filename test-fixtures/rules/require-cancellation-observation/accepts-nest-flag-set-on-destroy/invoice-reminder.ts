@@ -22,7 +22,6 @@ export class InvoiceReminder implements OnApplicationBootstrap, OnModuleDestroy 
     while (!this.stopped) {
       await this.invoices.sendReminders();
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

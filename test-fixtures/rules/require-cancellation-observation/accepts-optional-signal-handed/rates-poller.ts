@@ -11,7 +11,6 @@ export class RatesPoller extends BackgroundService {
     while (true) {
       await this.rates.refresh('EUR', signal);
       await sleep(60_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

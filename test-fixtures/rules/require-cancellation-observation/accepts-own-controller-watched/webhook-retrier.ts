@@ -25,7 +25,6 @@ export class WebhookRetrier implements HostedService {
       await this.webhooks.retryFailed();
       console.info(`retried ${turn} times`);
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -11,7 +11,6 @@ export function streamPrices(request: Request, prices: PriceBook): Response {
       while (!request.signal.aborted) {
         controller.enqueue(encoder.encode(`data: ${await prices.latest()}\n\n`));
         await sleep(1_000);
-//            ^^^^^^^^^^^^ no-uninterruptible-wait
       }
       controller.close();
     },

@@ -17,7 +17,6 @@ export class LeaseRenewer extends BackgroundService {
       }
       await this.lease.renew();
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -14,7 +14,6 @@ export class PresenceTracker {
     while (!this.signal.aborted) {
       await this.presence.markOnline();
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -24,7 +24,6 @@ export class ReplicationLagWatcher {
     while (this.status === 'watching') {
       console.info(`lag is ${await this.replica.measureLag()} ms`);
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

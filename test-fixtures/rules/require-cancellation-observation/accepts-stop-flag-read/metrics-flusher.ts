@@ -23,7 +23,6 @@ export class MetricsFlusher {
     while (true) {
       await this.sink.flush();
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
       if (this.stopped) {
         break;
       }

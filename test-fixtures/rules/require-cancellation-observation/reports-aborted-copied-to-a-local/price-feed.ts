@@ -16,7 +16,6 @@ export class PriceFeed extends BackgroundService {
 //  ^^^^^^^^^^^^^^^^ require-cancellation-observation
       await this.api.fetchPrices();
       await sleep(1_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

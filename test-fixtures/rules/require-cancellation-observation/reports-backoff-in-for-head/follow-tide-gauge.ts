@@ -13,6 +13,5 @@ export async function followTideGauge(url: string, log: TideLog, signal: AbortSi
     const level = await fetch(url);
     await log.append(Number(await level.text()));
     await sleep(pause);
-//        ^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

@@ -15,7 +15,6 @@ export class TariffImporter extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.tariffs.importLatest();
       await sleep(3_600_000);
-//          ^^^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -3,6 +3,5 @@ import type { Bucket } from './copy-changes.js';
 
 export async function waitForChange(bucket: Bucket, _signal?: AbortSignal): Promise<string[]> {
   await sleep(2_000);
-//      ^^^^^^^^^^^^ no-uninterruptible-wait
   return bucket.changes();
 }

@@ -11,7 +11,6 @@ class LeaseSweeper extends host.BackgroundService {
 //  ^^ require-cancellation-observation
       await this.leases.sweep();
       await timers.setTimeout(30_000);
-//          ^^^^^^^^^^^^^^^^^^^^^^^^^ no-uninterruptible-wait
     } while (true);
   }
 }

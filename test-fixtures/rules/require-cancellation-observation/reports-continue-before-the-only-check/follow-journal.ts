@@ -17,7 +17,6 @@ export async function followJournal(
     for (const entry of entries) apply(entry);
     position += entries.length;
     await sleep(500);
-//        ^^^^^^^^^^ no-uninterruptible-wait
     if (signal.aborted) return;
   }
 }

@@ -15,7 +15,6 @@ export class QueueDepthReporter extends BackgroundService {
 //  ^^ require-cancellation-observation
       await this.gauge.report();
       await sleep(15_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     } while (true);
   }
 }

@@ -17,7 +17,6 @@ export class LeaderElection extends BackgroundService {
         throw new Error('leadership lost');
       }
       await sleep(5_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -26,7 +26,6 @@ export class ExchangeRatePoller implements HostedService {
       await this.rates.refresh();
       console.info(`rates refreshed ${turn} times`);
       await sleep(30_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -9,7 +9,6 @@ export async function refreshFeeds(feeds: Feed[], signal: AbortSignal): Promise<
   turns: while (true) {
 //       ^^^^^^^^^^^^ require-cancellation-observation
     await sleep(10_000);
-//        ^^^^^^^^^^^^^ no-uninterruptible-wait
     for (const feed of feeds) {
       if (await feed.isLocked()) {
         continue turns;

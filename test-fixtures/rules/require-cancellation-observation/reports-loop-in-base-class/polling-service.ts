@@ -7,7 +7,6 @@ export abstract class PollingService extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.poll();
       await sleep(5_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 

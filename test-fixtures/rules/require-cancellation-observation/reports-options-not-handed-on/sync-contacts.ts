@@ -16,6 +16,5 @@ export async function syncContacts(options: SyncOptions): Promise<void> {
 //^^^^^^^^^^^^ require-cancellation-observation signal
     await importPage(options.baseUrl, options.batchSize);
     await sleep(60_000);
-//        ^^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

@@ -25,7 +25,6 @@ export class WebhookRetrier implements HostedService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.webhooks.retryFailed();
       await sleep(15_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

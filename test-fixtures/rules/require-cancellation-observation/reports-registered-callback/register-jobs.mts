@@ -11,7 +11,6 @@ export function registerCertificateJob(store: CertificateStore): void {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await store.renewExpiring();
       await sleep(86_400_000);
-//          ^^^^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   });
 }

@@ -21,7 +21,6 @@ export class DueInvoices extends BackgroundService {
         console.info(`invoice ${invoice.id} is due`);
       });
       await sleep(60_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

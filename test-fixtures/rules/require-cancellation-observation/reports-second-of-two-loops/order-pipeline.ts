@@ -27,7 +27,6 @@ export class OrderPipeline extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.orders.expire();
       await sleep(60_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -6,6 +6,5 @@ export async function sweepLeases({ store, interval, signal }: SweepOptions): Pr
 //^^^^^^^^^^^^ require-cancellation-observation
     await store.releaseExpired();
     await sleep(interval);
-//        ^^^^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

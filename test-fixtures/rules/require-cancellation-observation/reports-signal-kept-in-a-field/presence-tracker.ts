@@ -15,7 +15,6 @@ export class PresenceTracker {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.presence.markOnline();
       await sleep(25_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -2,7 +2,7 @@
 import type { CallFact, FunctionId, Span } from '../../model/facts.js';
 import { functionsOf, targetsOf } from '../calls/targets.js';
 import { usesIn } from '../calls/result-uses.js';
-import { graphOf, type FlowNode } from '../flow/graph.js';
+import { graphOf, type FlowGraph, type FlowNode, type NodeId } from '../flow/graph.js';
 import { isPause, nodesOfCall, wayBetween, wayFrom, withoutErrors } from '../flow/paths.js';
 import { outlineAt, placeIn, type Place } from '../resolve/entities.js';
 import { calledName, indexOf, withNested } from '../resolve/file-index.js';
@@ -31,7 +31,7 @@ export function rearmedTimersIn(model: ProjectModel, file: LinkedFile): readonly
     const holder = holderOf(file.facts, timer.call);
     const stop = clearOf(model, timer, { holder, cycle });
     if (stop) {
-      const pause = testsStopAnywhere(model, file, cycle) ? undefined : pauseBefore(model, timer, cycle);
+      const pause = testsStopOnTheWay(model, timer, cycle) ? undefined : pauseBefore(model, timer, cycle);
       return pause && !waitsBeforeClearing(file, stop) ? [{ timer, pause, stop: { ...stop, file } }] : [];
     }
     return isUnstoppable(model, timer, { holder, cycle }) ? unstoppable(model, timer) : [];
@@ -119,10 +119,51 @@ function waitsBeforeClearing(file: LinkedFile, { function: id }: Clear): boolean
   return wayFrom(graph, graph.entry, { avoiding: isPause, isGoal: clears }) === undefined;
 }
 
-function testsStopAnywhere(model: ProjectModel, file: LinkedFile, cycle: ReadonlySet<FunctionId>): boolean {
-  return [...cycle].some((id) =>
-    graphOf(file.facts.functions[id]!).nodes.some((node) => testsStop(model, placeIn(file, id), node)),
+/** Whether a test of the stop, from the timer's firing to its being armed again, may lead elsewhere. */
+function testsStopOnTheWay(model: ProjectModel, timer: Timer, cycle: ReadonlySet<FunctionId>): boolean {
+  const { file } = timer.place;
+  return [...stepsBack(model, timer, cycle)].some(([id, calls]) => {
+    const graph = graphOf(file.facts.functions[id]!);
+    const goals = new Set(calls.flatMap((call) => nodesOfCall(graph, call.id)));
+    return graph.nodes.some(
+      (node) => testsStop(model, placeIn(file, id), node) && (node.kind === 'step' || leadsAway(graph, node, goals)),
+    );
+  });
+}
+
+/** A test that decides: on one of its sides no goal is reached. Where a function has no goal, any test may decide. */
+function leadsAway(graph: FlowGraph, node: FlowNode, goals: ReadonlySet<NodeId>): boolean {
+  if (goals.size === 0) return true;
+  return node.edges.some(
+    (edge) =>
+      edge.when !== 'throws' &&
+      !goals.has(edge.to) &&
+      wayFrom(graph, edge.to, { isGoal: ({ id }) => goals.has(id), along: withoutErrors }) === undefined,
   );
+}
+
+/** The functions of the cycle from which the timer is armed, each with the calls that lead there. */
+function stepsBack(
+  model: ProjectModel,
+  { call, place }: Timer,
+  cycle: ReadonlySet<FunctionId>,
+): ReadonlyMap<FunctionId, readonly CallFact[]> {
+  const { file, function: armer } = place;
+  const found = new Map<FunctionId, readonly CallFact[]>([[armer, [call]]]);
+  for (let size = 0; size < found.size;) {
+    size = found.size;
+    for (const id of cycle) {
+      if (found.has(id)) continue;
+      const calls = (indexOf(file.facts).callsByOwner.get(id) ?? []).filter((inner) =>
+        [
+          ...targetsOf(model, file, inner).own.flatMap((target) => (target.file === file ? [target.outline.id] : [])),
+          ...handlersOf(model, file, inner),
+        ].some((target) => found.has(target)),
+      );
+      if (calls.length > 0) found.set(id, calls);
+    }
+  }
+  return found;
 }
 
 /** The wait after which the timer is armed again, where one stands between a run's beginning and the arming. */
@@ -170,7 +211,7 @@ function isUnstoppable(model: ProjectModel, timer: Timer, { holder, cycle }: Arm
   return (
     holder.kind === 'nothing' &&
     outlineAt(timer.place).class !== undefined &&
-    !testsStopAnywhere(model, timer.place.file, cycle) &&
+    !testsStopOnTheWay(model, timer, cycle) &&
     isArmedAlways(timer)
   );
 }

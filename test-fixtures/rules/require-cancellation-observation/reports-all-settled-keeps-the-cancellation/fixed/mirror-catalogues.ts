@@ -16,7 +16,6 @@ export class CatalogueMirrors extends BackgroundService {
       const outcomes = await Promise.allSettled(this.mirrors.map((mirror) => mirror.copy(signal)));
       console.info(`${outcomes.filter(({ status }) => status === 'fulfilled').length} mirrors are up to date`);
       await sleep(300_000);
-//          ^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

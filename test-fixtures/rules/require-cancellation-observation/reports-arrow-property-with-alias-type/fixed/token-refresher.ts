@@ -13,7 +13,6 @@ export class TokenRefresher {
 //  ^^^^^^^^^^^^ require-cancellation-observation stop
       await this.tokens.refresh();
       await sleep(240_000);
-//          ^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   };
 }

@@ -15,6 +15,5 @@ export async function refillShelves(shelves: Shelf[], signal: AbortSignal): Prom
       await shelf.refill();
     }
     await sleep(30_000);
-//        ^^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

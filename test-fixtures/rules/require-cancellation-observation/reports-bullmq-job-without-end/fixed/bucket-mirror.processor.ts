@@ -15,7 +15,6 @@ export class BucketMirrorProcessor extends WorkerHost {
       const copied = await this.buckets.copyChanges(job.data.bucket);
       await job.updateProgress(copied);
       await sleep(2_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -6,5 +6,4 @@ export async function drainOutbox(store: OutboxStore, _signal: AbortSignal): Pro
     await store.publish(message);
   }
   await sleep(1_000);
-//      ^^^^^^^^^^^^ no-uninterruptible-wait
 }

@@ -16,7 +16,6 @@ export class LeaseRenewer extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.lease.renew();
       await sleep(10_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -20,6 +20,5 @@ export async function followDepartures(
 //^^^^^^^^ require-cancellation-observation `signal`
     paint(await loadBoard(station));
     await sleep(20_000);
-//        ^^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

@@ -15,7 +15,6 @@ export class SessionPruner extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.sessions.prune();
       await sleep(60_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -10,6 +10,5 @@ export async function pruneSessions(store: SessionStore, signal: AbortSignal): P
     const deleted = await store.deleteExpired();
     console.info(`${deleted} sessions pruned`);
     await sleep(60_000);
-//        ^^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

@@ -12,7 +12,6 @@ export class CacheWarmer extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.cache.warm();
       await sleep(120_000);
-//          ^^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

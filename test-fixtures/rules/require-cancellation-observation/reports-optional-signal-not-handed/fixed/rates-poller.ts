@@ -12,7 +12,6 @@ export class RatesPoller extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation
       await this.rates.refresh('EUR');
       await sleep(60_000);
-//          ^^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -6,6 +6,5 @@ export async function followExchangeRates(store: Map<string, number>, signal: Ab
     const answer = await fetch('https://bank.example/rates', { signal: AbortSignal.timeout(5_000) });
     for (const [currency, rate] of Object.entries((await answer.json()) as Record<string, number>)) store.set(currency, rate);
     await sleep(60_000);
-//        ^^^^^^^^^^^^^ no-uninterruptible-wait
   }
 }

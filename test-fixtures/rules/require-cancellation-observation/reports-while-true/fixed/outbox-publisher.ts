@@ -14,7 +14,6 @@ export class OutboxPublisher extends BackgroundService {
 //  ^^^^^^^^^^^^ require-cancellation-observation never observes
       await this.outbox.publishPending();
       await sleep(5_000);
-//          ^^^^^^^^^^^^ no-uninterruptible-wait
     }
   }
 }

@@ -7,5 +7,4 @@ export interface Relay {
 export async function relayTurn(relay: Relay, _signal: AbortSignal): Promise<void> {
   await relay.forward();
   await sleep(2_000);
-//      ^^^^^^^^^^^^ no-uninterruptible-wait
 }

@@ -33,24 +33,23 @@ process.exitCode = complaints.length === 0 ? 0 : 1;
 
 /** By name, what is asked of each function, call and loop. */
 async function loadQuestions() {
-  const [calls, targets, fate, promises, summaries, signals, reactions, loops, execution, unobserved, stops, flow] =
-    await Promise.all(
-      [
-        'resolve/called-functions',
-        'calls/targets',
-        'calls/fate',
-        'calls/promise-results',
-        'calls/summaries',
-        'signals/signals',
-        'signals/reactions',
-        'execution/loops',
-        'execution/execution',
-        'execution/unobserved-loops',
-        'execution/stop-functions',
-        'flow/graph',
-      ].map((path) => engine(join('link', `${path}.js`))),
-    );
-  const { evaluate } = await engine('link/resolve/evaluate.js');
+  const evaluation = await room('resolve/evaluate');
+  const calls = await room('resolve/called-functions');
+  const targets = await room('calls/targets');
+  const fate = await room('calls/fate');
+  const promises = await room('calls/promise-results');
+  const summaries = await room('calls/summaries');
+  const signals = await room('signals/signals');
+  const reactions = await room('signals/reactions');
+  const loops = await room('execution/loops');
+  const execution = await room('execution/execution');
+  const unobserved = await room('execution/unobserved-loops');
+  const swallowed = await room('execution/swallowed-cancellations');
+  const hot = await room('execution/hot-loops');
+  const waits = await room('execution/time-waits');
+  const inReach = await room('execution/stop-in-reach');
+  const stops = await room('execution/stop-functions');
+  const flow = await room('flow/graph');
   return {
     loopsOf: loops.loopsOf,
     ofFunction: {
@@ -59,26 +58,44 @@ async function loadQuestions() {
       rejectionOf: ({ model, file, outline }) => summaries.rejectionOf(model, { kind: 'function', file, outline }),
       returnsPromise: ({ model, file, outline }) => promises.returnsPromise(model, { kind: 'function', file, outline }),
       signalsInReach: ({ model, place }) => signals.signalsInReach(model, place),
+      signalAt: ({ model, place }) => inReach.signalAt(model, place),
       reaction: ({ model, file, outline }) => reactions.reactionOfFunction(model, file, outline.id),
-      deafCalls: ({ model, place, outline }) => reactions.deafCallsIn(model, place, outline.steps),
       stays: ({ model, place }) => execution.stays(model, place),
       unobservedLoops: ({ model, place }) => unobserved.unobservedLoopsOf(model, place),
+      swallowedCancellations: ({ model, place }) => swallowed.swallowedCancellationsOf(model, place),
+      hotLoops: ({ model, place }) => hot.hotLoopsOf(model, place),
       stopFunctions: ({ model, place }) => stops.stopFunctionsAround(model, place),
     },
     ofCall: {
-      evaluate: ({ model, place, call }) => evaluate(model, place, call.callee),
+      evaluate: ({ model, place, call }) => evaluation.evaluate(model, place, call.callee),
       calledFunction: ({ model, file, call }) => calls.functionCalledBy(model, file, call),
       targets: ({ model, file, call }) => targets.targetsOf(model, file, call),
       fate: ({ file, call }) => fate.fateOf(file.facts, call),
       givesPromise: ({ model, file, call }) => promises.givesPromise(model, file, call),
       rejection: ({ model, file, call }) => summaries.rejectionOfCall(model, file, call),
+      timeWait: ({ model, place, call }) =>
+        waits.timeWaitOf(model, place, { kind: 'call', call: call.id, span: call.span }),
     },
     ofLoop: {
       isEndless: ({ model, place, loop }) => loops.isEndless(model, place, loop),
-      reaction: ({ model, place, loop }) => loops.reactionOfLoop(model, place, loop),
-      isEndedFromOutside: ({ model, place, loop }) => loops.isEndedFromOutside(model, place, loop),
+      stopObservedBy: ({ model, place, loop }) => inReach.stopObservedBy(model, place, loop),
     },
   };
+}
+
+async function room(path) {
+  return questionsOf(path, await engine(join('link', `${path}.js`)));
+}
+
+/** The exports of a file of the layer. Asking for one that is gone ends the run: it would be a complaint for each function. */
+function questionsOf(path, exported) {
+  return new Proxy(exported, {
+    get(target, name) {
+      if (typeof target[name] === 'function' || typeof name === 'symbol' || name === 'then') return target[name];
+      process.stderr.write(`link/${path}.ts exports no ${name}: change the questions of this script.\n`);
+      return process.exit(2);
+    },
+  });
 }
 
 function tryProject(root) {
@@ -100,6 +117,7 @@ function openModel(root) {
     root,
     files: () => listing.files,
     roots: () => listing.files,
+    folderInRepository: '',
     text: (path) => known.get(path)?.text ?? text(path),
     has: (path) => diskFileSystem.isFile(path),
     packages: () => listing.packages,

@@ -4,6 +4,7 @@ import type { Edit } from '../../model/finding.js';
 import type { LinkedFile } from '../resolve/project-model.js';
 import { addArgument, type EditedCall } from './add-argument.js';
 import { appendItem } from './append-item.js';
+import { isUndefined } from '../../model/values.js';
 
 export interface NewOption {
   /** The argument that is, or is to be, the options object. */
@@ -43,8 +44,4 @@ function copyWith(file: LinkedFile, { span }: Value, property: string): Edit {
 
 function propertyText(name: string, text: string): string {
   return name === text ? name : `${name}: ${text}`;
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'name' && value.binding < 0 && value.name === 'undefined';
 }

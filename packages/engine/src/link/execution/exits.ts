@@ -1,5 +1,5 @@
 /** Ways out of a service loop, and the tests that explain them. */
-import type { BranchStep, LoopStep, Span, Step, Test, Value } from '../../model/facts.js';
+import type { BranchStep, LoopStep, Step, Test, Value } from '../../model/facts.js';
 import { valuesOfTest } from '../../model/test-values.js';
 import { graphOf } from '../flow/graph.js';
 import { guardsOf, nodesOfLoop, type Guard } from '../flow/paths.js';
@@ -9,6 +9,7 @@ import type { ProjectModel } from '../resolve/project-model.js';
 import { someStep } from '../resolve/walk.js';
 import { loopsOf } from './loops.js';
 import { truthAfterStop } from './stop-truth.js';
+import { isWithin } from '../../model/spans.js';
 
 /** Where steps stand inside a service loop. */
 export interface LoopPosition {
@@ -175,10 +176,6 @@ function isInHandler(steps: readonly Step[], exit: Exit): boolean {
     steps,
     (step) => step.kind === 'try' && step.handler !== undefined && isWithin(exit.span, step.handler.span),
   );
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
 /** A test that asks for a stop, or for the end of a source, explains the exit behind it. */

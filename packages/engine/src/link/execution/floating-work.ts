@@ -7,7 +7,7 @@ import { givesPromise, returnsPromise } from '../calls/promise-results.js';
 import { rejectionOf, rejectionOfCall, type Failure } from '../calls/summaries.js';
 import { usesIn } from '../calls/result-uses.js';
 import { functionsOf, targetsOf } from '../calls/targets.js';
-import { placeIn, type Place } from '../resolve/entities.js';
+import { placeIn, type Place, headOf } from '../resolve/entities.js';
 import { calledName, indexOf } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { isListening } from '../resolve/vocabulary.js';
@@ -94,12 +94,6 @@ function spanOfStart(file: LinkedFile, call: CallFact): Span {
     first = file.facts.calls[first.callee.object.call]!;
   if (first.callee.kind === 'function') return headOf(file, first.callee.function);
   return [first.span[0], first.callee.span[1]];
-}
-
-function headOf(file: LinkedFile, id: number): Span {
-  const { span, bodySpan } = file.facts.functions[id]!;
-  const head = file.text.slice(span[0], bodySpan[0]).trimEnd();
-  return [span[0], span[0] + head.length];
 }
 
 function callbackWork(model: ProjectModel, file: LinkedFile, call: CallFact): readonly FloatingWork[] {

@@ -20,6 +20,7 @@ import { missesSignal, reactionOfSteps, type Reaction } from '../signals/reactio
 import { carriesSignal } from '../signals/signals.js';
 import { isNeverAborted, readsStopState } from '../signals/stop-state.js';
 import { someStep } from '../resolve/walk.js';
+import { isWithin } from '../../model/spans.js';
 
 export type Loop = LoopStep;
 
@@ -250,10 +251,6 @@ function fieldTruth(place: Place, name: string, loop: Span): boolean | undefined
     : writes.some(({ step }) => step.value?.kind !== 'literal')
       ? undefined
       : true;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
 /** The side of a condition that is certain to be taken; ways out on the other side are not counted. */

@@ -7,7 +7,7 @@ import { rejectionOfCall } from '../calls/summaries.js';
 import { functionsOf, targetsOf } from '../calls/targets.js';
 import { graphOf } from '../flow/graph.js';
 import { isPause, wayTo } from '../flow/paths.js';
-import { outlineAt, placeIn, type FunctionEntity, type Place } from '../resolve/entities.js';
+import { outlineAt, placeIn, type FunctionEntity, type Place, headOf } from '../resolve/entities.js';
 import { calledName, indexOf } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { isMetric } from '../resolve/vocabulary.js';
@@ -56,11 +56,6 @@ function scheduledRuns(model: ProjectModel, file: LinkedFile, call: CallFact): r
 function isInExecutor({ facts }: LinkedFile, call: CallFact): boolean {
   const taker = indexOf(facts).callbacks.get(call.owner);
   return taker?.construct === true && calledName(taker.callee) === 'Promise';
-}
-
-function headOf({ facts, text }: LinkedFile, id: number): Span {
-  const { span, bodySpan } = facts.functions[id]!;
-  return [span[0], span[0] + text.slice(span[0], bodySpan[0]).trimEnd().length];
 }
 
 function repeatedCallbacks(model: ProjectModel, file: LinkedFile, call: CallFact): readonly Value[] {

@@ -2,7 +2,7 @@
  * What `process.exit` cuts off. It ends the process at once: promises that are pending, callbacks that are due and the
  * shutdown of other parts of the program never get to run.
  */
-import type { CallFact, FunctionId, FunctionOutline, Value } from '../../model/facts.js';
+import type { CallFact, FunctionId, FunctionOutline } from '../../model/facts.js';
 import { apiByName } from '../../frameworks/apis/lookup.js';
 import { usesIn } from '../calls/result-uses.js';
 import { fateOf, type Fate } from '../calls/fate.js';
@@ -169,11 +169,7 @@ function declaresPromise(model: ProjectModel, file: LinkedFile, { callee, owner 
 
 /** `server.close()`: connections and requests go on until they have ended. */
 function closesServer({ callee }: CallFact): boolean {
-  return callee.kind === 'member' && callee.name === 'close' && /server$/i.test(lastName(callee.object));
-}
-
-function lastName(value: Value): string {
-  return value.kind === 'name' || value.kind === 'member' ? value.name : '';
+  return callee.kind === 'member' && callee.name === 'close' && /server$/i.test(calledName(callee.object));
 }
 
 const DEEPEST = 2;

@@ -107,13 +107,9 @@ function isEveryCallHarmless(model: ProjectModel, { file, outline }: FunctionEnt
 
 function isHarmless(file: LinkedFile, call: CallFact): boolean {
   const name = calledName(call.callee);
-  const owner = call.callee.kind === 'member' ? lastName(call.callee.object) : '';
+  const owner = call.callee.kind === 'member' ? calledName(call.callee.object) : '';
   if (isLogging(owner, name) || (call.construct && name === 'Date')) return true;
   return call.callee.kind === 'member' && isBuiltInMember(name) && !isClosingName(name) && name !== 'abort';
-}
-
-function lastName(value: Value): string {
-  return value.kind === 'name' || value.kind === 'member' ? value.name : '';
 }
 
 const STARTS = /^(?:listen|serve|start|run|consume|subscribe|main|bootstrap|initiali[sz]e|poll|work)(?![a-z])/;

@@ -1,5 +1,5 @@
 /** What a condition gives once the stop has been requested: signals are aborted, and flags hold what the stop wrote to them. */
-import type { Binding, Span, Test, Value, ValueOf } from '../../model/facts.js';
+import type { Binding, Test, Value, ValueOf } from '../../model/facts.js';
 import { STOP_METHOD } from '../../frameworks/platform.js';
 import { valuesOfTest } from '../../model/test-values.js';
 import { outlineAt, type Place } from '../resolve/entities.js';
@@ -14,6 +14,7 @@ import { isNeverAborted, ownStopMethod, readsStopState } from '../signals/stop-s
 import { loopsOf } from './loops.js';
 import { mayAskForStop } from './stop-hints.js';
 import { stopFunctionsAround } from './stop-functions.js';
+import { isWithin } from '../../model/spans.js';
 
 /** `either` for a condition that has nothing to do with the stop, `unknown` for one that may have. */
 export type TruthAfterStop = true | false | 'either' | 'unknown';
@@ -94,10 +95,6 @@ function isStale(place: Place, name: ValueOf<'name'>, binding: Binding): boolean
   return loopsOf(outlineAt(place)).some(
     ({ loop }) => isWithin(name.span, loop.span) && !isWithin(binding.span, loop.span),
   );
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
 /** A field of the class that its stop methods leave alone while they change others: it is there for something else. */

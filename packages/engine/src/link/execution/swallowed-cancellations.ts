@@ -2,7 +2,7 @@
  * Handlers that keep a cancellation to themselves: the abort makes a call inside the `try` reject, and the code behind the
  * handler goes on as after any other failure.
  */
-import type { CallFact, LoopStep, Step, TryStep, Value } from '../../model/facts.js';
+import type { CallFact, LoopStep, TryStep, Value } from '../../model/facts.js';
 import { apiByName } from '../../frameworks/apis/lookup.js';
 import { targetsOf } from '../calls/targets.js';
 import { graphOf, type FlowEdge, type FlowGraph, type FlowNode } from '../flow/graph.js';
@@ -23,6 +23,8 @@ import { loopsOf } from './loops.js';
 import { truthAfterStop } from './stop-truth.js';
 import { timeWaitOf } from './time-waits.js';
 import { unobservedLoopsOf } from './unobserved-loops.js';
+import { isWithin } from '../../model/spans.js';
+import { rootOf } from '../../model/values.js';
 
 type Handler = NonNullable<TryStep['handler']>;
 
@@ -121,10 +123,6 @@ function isOfOneIteration(
   return isMadeInside && (originsOfSignal(model, place, signal)?.callers.length ?? 0) === 0;
 }
 
-function rootOf(value: Value): Value {
-  return value.kind === 'member' ? rootOf(value.object) : value;
-}
-
 /** The call that is made, or waited for, at a node. */
 function calledAt({ file }: Place, node: FlowNode): CallFact | undefined {
   if (node.kind !== 'step') return undefined;
@@ -174,7 +172,7 @@ const KEEPS = /^(?:push|unshift|set|add|mark\w*)$/;
 /** More than a note is made of each failure: it is counted, kept, sent or stored. */
 function worksInHandler(place: Place, way: Way, handler: Handler): boolean {
   return way.some((node) => {
-    if (node.kind !== 'step' || !isInside(node.step, handler)) return false;
+    if (node.kind !== 'step' || !isWithin(node.step.span, handler.span)) return false;
     if (node.step.kind === 'write') return node.step.operator !== '=';
     const call = calledAt(place, node);
     if (!call || NOTES.test(calledName(call.callee)) || keepsTheError(call, handler)) return false;
@@ -258,10 +256,6 @@ function letsTimePass(model: ProjectModel, { file }: Place, call: CallFact): boo
 const REPORTS = /^(?:error|fatal|critical|alert|captureException|(?:log|handle|report|record|on|notify)\w*)$/;
 
 function isReport(place: Place, node: FlowNode, handler: Handler): boolean {
-  if (node.kind !== 'step' || node.step.kind !== 'call' || !isInside(node.step, handler)) return false;
+  if (node.kind !== 'step' || node.step.kind !== 'call' || !isWithin(node.step.span, handler.span)) return false;
   return REPORTS.test(calledName(place.file.facts.calls[node.step.call]!.callee));
-}
-
-function isInside(step: Step, { span }: Handler): boolean {
-  return step.span[0] >= span[0] && step.span[1] <= span[1];
 }

@@ -13,6 +13,7 @@ import { someStep } from '../resolve/walk.js';
 import { executeBodies, isDelay, isServiceLoop } from './execution.js';
 import { leavesByItself, loopsOf, waits, yieldsDirectly } from './loops.js';
 import { loopsCalling } from './stop-in-reach.js';
+import { isWithin } from '../../model/spans.js';
 
 export interface UnguardedIteration {
   readonly loop: LoopStep;
@@ -40,10 +41,6 @@ export function unguardedIterationsOf(model: ProjectModel, place: Place): readon
 function isWorkerLoop(model: ProjectModel, place: Place, loop: LoopStep): boolean {
   if (loop.form === 'for-await' || !waits(loop) || yieldsDirectly(loop)) return false;
   return isServiceLoop(model, place, loop) && !leavesByItself(loop) && loopsCalling(model, place).length === 0;
-}
-
-function isWithin(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
 interface LeavingFailure {

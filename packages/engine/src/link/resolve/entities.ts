@@ -6,6 +6,7 @@ import type {
   TypeDeclaration,
   TypeMember,
   ValueOf,
+  Span,
 } from '../../model/facts.js';
 import type { LinkedFile } from './project-model.js';
 
@@ -97,4 +98,10 @@ export function placeIn(file: LinkedFile, id: FunctionId): Place {
 
 export function outlineAt(place: Place): FunctionOutline {
   return place.file.facts.functions[place.function]!;
+}
+
+/** A function up to its body: `async function run()`, `(signal) =>`. */
+export function headOf({ facts, text }: LinkedFile, id: FunctionId): Span {
+  const { span, bodySpan } = facts.functions[id]!;
+  return [span[0], span[0] + text.slice(span[0], bodySpan[0]).trimEnd().length];
 }

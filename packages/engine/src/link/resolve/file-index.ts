@@ -90,3 +90,15 @@ export function withNested(facts: FileFacts, id: FunctionId): readonly FunctionI
   const { children } = indexOf(facts);
   return [id, ...(children.get(id) ?? []).flatMap((child) => withNested(facts, child))];
 }
+
+/** Whether a function is another one of the file or written inside it. Nothing counts as written inside the module's own code. */
+export function isNestedIn(facts: FileFacts, id: FunctionId, outer: FunctionId): boolean {
+  for (let current = id; current !== 0; current = facts.functions[current]!.parent) if (current === outer) return true;
+  return false;
+}
+
+/** The calls of a file whose callee has one of the names, in the order of the names. */
+export function callsNamed(facts: FileFacts, names: Iterable<string>): readonly CallFact[] {
+  const { callsByName } = indexOf(facts);
+  return [...names].flatMap((name) => callsByName.get(name) ?? []);
+}

@@ -85,9 +85,9 @@ function wordsOf(framework: Framework): readonly string[] {
   return [
     ...either('@', [...decorators, ...(decorated ? [lastName(decorated.module)] : [])]),
     ...either('', [...bases, ...methods, ...Object.keys(hooks), ...Object.keys(registrations)]),
-    ...(program?.starts ?? []).map((start) => escape(firstName(start))),
-    ...[...new Set(scopes)].map((scope) => `\\b${escape(scope)}`),
-    ...(framework.packages ?? []).map((name) => `['"]${escape(name)}['"]`),
+    ...(program?.starts ?? []).map((start) => escapeForPattern(firstName(start))),
+    ...[...new Set(scopes)].map((scope) => `\\b${escapeForPattern(scope)}`),
+    ...(framework.packages ?? []).map((name) => `['"]${escapeForPattern(name)}['"]`),
     ...languageWords(framework),
     ...(decorated ? [] : (framework.dependencyLists ?? []).map((list) => `\\bstatic\\s+[\\w\\s]*\\b${list}\\b`)),
   ];
@@ -99,14 +99,14 @@ function languageWords({ language }: Framework): readonly string[] {
     if (form.form === 'decorator') return either('@', [lastName(form.name)]);
     if (form.form !== 'chain') return [];
     const links = Object.keys(form.links).filter((link) => link.length > 2);
-    return [`\\b(?:${form.starts.join('|')})\\b[^;]*?\\.(?:${links.map(escape).join('|')})\\s*\\(`];
+    return [`\\b(?:${form.starts.join('|')})\\b[^;]*?\\.(?:${links.map(escapeForPattern).join('|')})\\s*\\(`];
   });
 }
 
 function either(prefix: string, names: readonly string[]): readonly string[] {
   return names.length === 0
     ? []
-    : [`${prefix === '' ? '\\b' : prefix}(?:${[...new Set(names)].map(escape).join('|')})\\b`];
+    : [`${prefix === '' ? '\\b' : prefix}(?:${[...new Set(names)].map(escapeForPattern).join('|')})\\b`];
 }
 
 export function buildClues({ services }: Configuration): Clues {
@@ -131,11 +131,11 @@ function firstName(externalName: string): string {
 
 /** As the name of a method that is declared, or of a function that is called. */
 function containsCallable(names: readonly string[]): Clue {
-  return containsOne([`\\b(?:${[...new Set(names)].map(escape).join('|')})['"\\]]?\\s*[(<]`]);
+  return containsOne([`\\b(?:${[...new Set(names)].map(escapeForPattern).join('|')})['"\\]]?\\s*[(<]`]);
 }
 
 function containsPart(parts: readonly string[]): Clue {
-  return containsOne(parts.map(escape));
+  return containsOne(parts.map(escapeForPattern));
 }
 
 function containsOne(patterns: readonly string[]): Clue {
@@ -143,6 +143,7 @@ function containsOne(patterns: readonly string[]): Clue {
   return (text) => pattern.test(text);
 }
 
-function escape(name: string): string {
+/** A name as a regular expression that matches it and nothing else. */
+export function escapeForPattern(name: string): string {
   return name.replaceAll(/[^\w]/g, String.raw`\$&`);
 }

@@ -7,7 +7,7 @@ import { graphOf } from '../flow/graph.js';
 import { isPause, nodesOfStep, wayFrom } from '../flow/paths.js';
 import { returnsOf } from '../resolve/definitions.js';
 import { outlineAt, placeIn, type Place } from '../resolve/entities.js';
-import { calledName, indexOf } from '../resolve/file-index.js';
+import { calledName, indexOf, isNestedIn } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { walkSteps } from '../resolve/walk.js';
 import { effectOf, type AbortListener } from '../signals/abort-listeners.js';
@@ -131,7 +131,7 @@ function worksOnLocals(
     (binding) =>
       binding.kind === 'variable' &&
       binding.owner !== 0 &&
-      isWithin(facts, binding.owner, around) &&
+      isNestedIn(facts, binding.owner, around) &&
       !own.has(binding.owner) &&
       isTouchedBy(facts, binding.id, own),
   );
@@ -142,11 +142,6 @@ function isTouchedBy(facts: LinkedFile['facts'], id: BindingId, own: ReadonlySet
     facts.bindings[id]!.writers.some((writer) => own.has(writer)) ||
     (usesIn(facts).ofBinding.get(id) ?? []).some((use) => own.has(use.function))
   );
-}
-
-function isWithin(facts: LinkedFile['facts'], id: FunctionId, outer: FunctionId): boolean {
-  for (let current = id; current !== 0; current = facts.functions[current]!.parent) if (current === outer) return true;
-  return false;
 }
 
 interface Linked {

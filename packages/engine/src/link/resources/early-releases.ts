@@ -12,6 +12,7 @@ import { isClosingName, isRequestName } from '../resolve/vocabulary.js';
 import { hasDisposableServices } from '../services/disposable-services.js';
 import { walkStepsInside } from '../resolve/walk.js';
 import { heldResourcesIn } from './held-resources.js';
+import { rootBinding } from '../../model/values.js';
 
 export interface EarlyRelease {
   /** The call whose promise is returned, or that resolves the service. */
@@ -109,7 +110,7 @@ function resolvesService(
   file: LinkedFile,
   { work, scope }: { work: CallFact; scope: BindingId },
 ): boolean {
-  if (!RESOLVES.test(calledName(work.callee)) || rootOf(work.callee) !== scope) return false;
+  if (!RESOLVES.test(calledName(work.callee)) || rootBinding(work.callee) !== scope) return false;
   const { values } = file.facts.bindings[scope]!;
   return heldResourcesIn(model, file).some(
     ({ api, call, name }) =>
@@ -117,12 +118,6 @@ function resolvesService(
       (!api.mattersFor || hasDisposableServices(model, name.slice(0, name.indexOf('#')))) &&
       values.some((value) => callBehind(file, value) === call),
   );
-}
-
-/** The name with which a chain of members begins. */
-function rootOf(value: Value): BindingId | undefined {
-  if (value.kind === 'member') return rootOf(value.object);
-  return value.kind === 'name' ? value.binding : undefined;
 }
 
 interface Released {

@@ -2,7 +2,7 @@
 import type { CallFact, FunctionId, LoopStep, Span } from '../../model/facts.js';
 import { callersOf } from '../calls/callers.js';
 import { outlineAt, placeIn } from '../resolve/entities.js';
-import { calledName, indexOf } from '../resolve/file-index.js';
+import { calledName, indexOf, isNestedIn } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { walkSteps } from '../resolve/walk.js';
 import { programKindOf } from '../services/program-kind.js';
@@ -123,9 +123,9 @@ function isHandlerOutside({ facts }: LinkedFile, run: Run, life: SignalLife): bo
   if (!taker || !EACH_EVENT.test(calledName(taker.callee)) || isLastEvent(event)) return false;
   switch (life.kind) {
     case 'call':
-      return life.maker !== run.function && !isInside(facts, life.maker, run.function);
+      return life.maker !== run.function && !isNestedIn(facts, life.maker, run.function);
     case 'parameter':
-      return life.owner !== run.function && !isInside(facts, life.owner, run.function);
+      return life.owner !== run.function && !isNestedIn(facts, life.owner, run.function);
     case 'object':
     case 'module':
       return true;
@@ -140,11 +140,6 @@ function isLastEvent(event: CallFact['arguments'][number] | undefined): boolean 
     event?.kind === 'literal' &&
     /^(?:close|end|exit|finish|open|ready|error|listening|abort|SIG\w+)$/.test(String(event.value))
   );
-}
-
-function isInside(facts: LinkedFile['facts'], id: FunctionId, outer: FunctionId): boolean {
-  for (let current = id; current !== 0; current = facts.functions[current]!.parent) if (current === outer) return true;
-  return false;
 }
 
 /** Constructors, the module itself, methods that begin or are a service's work: they run once for their signal. */

@@ -9,6 +9,8 @@ import { outlineAt, placeIn } from '../resolve/entities.js';
 import { calledName, indexOf } from '../resolve/file-index.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { heldResourcesIn } from './held-resources.js';
+import { isWithin } from '../../model/spans.js';
+import { rootBinding } from '../../model/values.js';
 
 export interface LongLivedScope {
   readonly call: CallFact;
@@ -60,8 +62,8 @@ function repetitionOf(model: ProjectModel, file: LinkedFile, { call, binding }: 
   if (reads.some(({ taker }) => taker.kind === 'chained' && taker.name === 'clear')) return undefined;
   const loop = endlessLoops(model, file, call.owner).find(
     ({ span }) =>
-      !isInside(call.span, span) &&
-      reads.some(({ value }) => isInside(value.span, span) && isPlainUse(file, value.span)),
+      !isWithin(call.span, span) &&
+      reads.some(({ value }) => isWithin(value.span, span) && isPlainUse(file, value.span)),
   );
   return (
     loop?.headSpan ??
@@ -92,15 +94,10 @@ function namesOfScope(file: LinkedFile, binding: BindingId): ReadonlySet<Binding
       const [value] = values;
       const made = value?.kind === 'await' ? value.value : value;
       const from = made?.kind === 'call' ? calls[made.call]!.callee : made;
-      if (from?.kind === 'member' && SERVES.test(from.name) && rootOf(from) === name) names.add(id);
+      if (from?.kind === 'member' && SERVES.test(from.name) && rootBinding(from) === name) names.add(id);
     }
   }
   return names;
-}
-
-function rootOf(value: CallFact['callee']): BindingId | undefined {
-  if (value.kind === 'member') return rootOf(value.object);
-  return value.kind === 'name' ? value.binding : undefined;
 }
 
 interface Nesting {
@@ -125,8 +122,4 @@ function isTimed(model: ProjectModel, file: LinkedFile, call: CallFact): boolean
     const fact = apiByName(canonicalApiName(name));
     return fact?.runs?.some(({ when }) => when === 'repeatedly') === true && fact.entry?.role === 'job';
   });
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
 }

@@ -6,6 +6,7 @@ import type { Place } from '../resolve/entities.js';
 import { calledName, indexOf, withNested } from '../resolve/file-index.js';
 import type { ProjectModel } from '../resolve/project-model.js';
 import { readsStopState } from '../signals/stop-state.js';
+import { rootOf } from '../../model/values.js';
 
 /** A function that throws when its object has been stopped, by its name. */
 const ASSERTS_LIFE =
@@ -36,10 +37,6 @@ function isAboutFailure({ file }: Place, test: Test): boolean {
     root.kind === 'name' && file.facts.bindings[root.binding]?.kind === 'caught';
   const words = values.map(({ span }) => file.text.slice(span[0], span[1])).join(' ');
   return values.some((value) => isCaught(rootOf(value))) && !STATE.test(words) && !SHARED_STATE.test(words);
-}
-
-function rootOf(value: Value): Value {
-  return value.kind === 'member' ? rootOf(value.object) : value;
 }
 
 function mentionsState(place: Place, value: Value): boolean {

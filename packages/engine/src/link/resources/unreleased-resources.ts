@@ -13,6 +13,7 @@ import { hasDisposableServices } from '../services/disposable-services.js';
 import { asEntity, hostedServiceOf } from '../services/entry-points.js';
 import { usesOfHandle, type HandleUse } from './handle-uses.js';
 import { GIVES_ITSELF, heldResourcesIn, type HeldResource } from './held-resources.js';
+import { isWithin } from '../../model/spans.js';
 
 export interface UnreleasedResource extends HeldResource {
   readonly fault:
@@ -174,7 +175,7 @@ function failedWay({ subject: { file, held, binding }, graph, from, isReleased }
   const handling = handlingSpans(outline.steps);
   const mayFail = (edge: FlowEdge, node: FlowNode): boolean => {
     if (edge.when !== 'throws') return true;
-    if (node.kind !== 'step' || handling.some((span) => isInside(node.step.span, span))) return false;
+    if (node.kind !== 'step' || handling.some((span) => isWithin(node.step.span, span))) return false;
     return node.step.kind === 'exit' || (node.step.kind === 'await' && isWork(file, node.step, { held, binding }));
   };
   return wayFrom(graph, from, {
@@ -212,7 +213,7 @@ function releaseTest({ file, binding }: Held, releases: readonly HandleUse[]): (
     const { step } = node;
     return step.kind === 'call'
       ? calls.has(step.call)
-      : calls.size > 0 && spans.some((span) => isInside(span, step.span));
+      : calls.size > 0 && spans.some((span) => isWithin(span, step.span));
   };
 }
 
@@ -221,7 +222,7 @@ function decidingSpans(steps: readonly Step[], releases: readonly Span[]): Reado
   const found = new Set<string>();
   walkSteps(steps, (step) => {
     if (step.kind !== 'branch') return;
-    const inside = innerSteps(step).map((side) => side.some(({ span }) => releases.some((at) => isInside(at, span))));
+    const inside = innerSteps(step).map((side) => side.some(({ span }) => releases.some((at) => isWithin(at, span))));
     if (inside.filter(Boolean).length === 1) found.add(String(step.span));
   });
   return found;
@@ -239,10 +240,6 @@ function handlingSpans(steps: readonly Step[]): readonly Span[] {
 function handlersOf({ handler, finalizer = [] }: TryStep): readonly Span[] {
   const [first, last] = [finalizer[0], finalizer.at(-1)];
   return [...(handler ? [handler.span] : []), ...(first && last ? [[first.span[0], last.span[1]] as const] : [])];
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return inner[0] >= outer[0] && inner[1] <= outer[1];
 }
 
 function lastSpan(way: Way): Span | undefined {

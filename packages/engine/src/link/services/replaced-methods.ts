@@ -9,6 +9,7 @@ import { calledName, indexOf, withNested } from '../resolve/file-index.js';
 import { isClosingName } from '../resolve/vocabulary.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { asEntity } from './entry-points.js';
+import { isUndefined } from '../../model/values.js';
 
 export interface ReplacedMethod {
   readonly entity: ClassEntity;
@@ -144,8 +145,4 @@ function isFilledByBase({ class: derived }: ClassEntity, { file, class: base }: 
       return !isEmptied && !own.has(name);
     })
   );
-}
-
-function isUndefined(value: Value): boolean {
-  return value.kind === 'name' && value.name === 'undefined';
 }

@@ -15,6 +15,8 @@ import { answerTo } from './dependency-search.js';
 import { injectionsOf, type Injection } from './injections.js';
 import { DECORATED_FRAMEWORKS, type Provider } from './providers.js';
 import type { DecoratedFramework } from './written-scopes.js';
+import { isWithin } from '../../model/spans.js';
+import { escapeForPattern } from '../resolve/search-words.js';
 
 export interface RequestlessResolution {
   readonly span: Span;
@@ -114,21 +116,17 @@ function readerOf(
 /** `this.request.headers`, where nothing in the class asks whether there is a request. */
 function readsUntested({ file, class: fact }: ClassEntity, { span }: Injection): boolean {
   const outline = fact.constructorId === undefined ? undefined : file.facts.functions[fact.constructorId];
-  const parameter = outline?.parameters.find((one) => contains(one.span, span) || contains(span, one.span));
+  const parameter = outline?.parameters.find((one) => isWithin(span, one.span) || isWithin(one.span, span));
   const field =
-    fact.fields.find((one) => contains(one.span, span)) ??
+    fact.fields.find((one) => isWithin(span, one.span)) ??
     fact.fields.find((one) => parameter !== undefined && one.parameter === parameter.index);
-  const name = field ? `this\\.${escape(field.name)}` : parameter ? escape(parameter.name) : undefined;
+  const name = field
+    ? `this\\.${escapeForPattern(field.name)}`
+    : parameter
+      ? escapeForPattern(parameter.name)
+      : undefined;
   if (name === undefined || name === '') return false;
   const text = file.text.slice(...fact.span);
   const isTested = new RegExp(`${name}\\s*(?:\\?\\.|\\?\\?|&&|\\|\\||[!=]==?|\\))|!\\s*${name}\\b`).test(text);
   return !isTested && new RegExp(`${name}!?\\s*(?:\\.\\s*\\w|\\[)`).test(text);
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && outer[1] >= inner[1];
-}
-
-function escape(name: string): string {
-  return name.replaceAll('$', String.raw`\$`);
 }

@@ -4,7 +4,7 @@ import type { RelatedPlace } from '../../model/finding.js';
 import type { Span } from '../../model/facts.js';
 import { classKey, externalName, placeIn, type ClassEntity } from '../resolve/entities.js';
 import { evaluate } from '../resolve/evaluate.js';
-import { indexOf } from '../resolve/file-index.js';
+import { indexOf, callsNamed } from '../resolve/file-index.js';
 import { identityOf } from '../resolve/identity.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { isTestFile } from '../resolve/test-files.js';
@@ -45,7 +45,7 @@ function refusedResolutions(
 ): readonly RootResolution[] {
   const { refusesScoped } = framework.decorated;
   const names = new Set(refusesScoped.map((name) => name.slice(name.lastIndexOf('.') + 1)));
-  return callsOf(file, names).flatMap((call) => {
+  return callsNamed(file.facts, names).flatMap((call) => {
     const place = placeIn(file, call.owner);
     const callee = evaluate(model, place, call.callee);
     const [wanted] = call.arguments;
@@ -64,16 +64,12 @@ function refusedResolutions(
   });
 }
 
-function callsOf({ facts }: LinkedFile, names: ReadonlySet<string>): readonly CallFact[] {
-  return [...names].flatMap((name) => indexOf(facts).callsByName.get(name) ?? []);
-}
-
 /** A bound service that asks the root for what each scope should have to itself. */
 function keptByRoot(model: ProjectModel, framework: LanguageFramework, file: LinkedFile): readonly RootResolution[] {
   const { language } = framework;
   const { fromRoot } = language;
   if (!fromRoot || !makesScopes(model, framework)) return [];
-  return callsOf(file, new Set(Object.keys(language.resolvers))).flatMap((call) => {
+  return callsNamed(file.facts, new Set(Object.keys(language.resolvers))).flatMap((call) => {
     const owner = file.facts.functions[call.owner]!.class;
     if (owner === undefined || !isBound(model, framework, asEntity(file, file.facts.classes[owner]!))) return [];
     if (!asksRoot(model, framework, { file, call })) return [];

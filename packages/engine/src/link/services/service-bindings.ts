@@ -13,7 +13,7 @@ import { appliedDecorators, type AppliedDecorator } from '../resolve/applied-dec
 import { definitionOf, objectBehind, propertyOf, type Written } from '../resolve/definitions.js';
 import { classKey, externalName, lastName, placeIn, type ClassEntity, type Place } from '../resolve/entities.js';
 import { evaluate } from '../resolve/evaluate.js';
-import { calledName, indexOf } from '../resolve/file-index.js';
+import { calledName, indexOf, callsNamed } from '../resolve/file-index.js';
 import { identityOf, type TokenIdentity } from '../resolve/identity.js';
 import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { isTestFile } from '../resolve/test-files.js';
@@ -80,11 +80,11 @@ function bindingsIn(model: ProjectModel, framework: LanguageFramework, file: Lin
       case 'decorator':
         return file.facts.classes.flatMap((fact) => decoratedBindings(reading, form, asEntity(file, fact)));
       case 'call':
-        return callsOf(file, [form.method]).flatMap((call) => calledBinding(reading, form, call) ?? []);
+        return callsNamed(file.facts, [form.method]).flatMap((call) => calledBinding(reading, form, call) ?? []);
       case 'chain':
-        return callsOf(file, form.starts).flatMap((call) => chainedBinding(reading, form, call) ?? []);
+        return callsNamed(file.facts, form.starts).flatMap((call) => chainedBinding(reading, form, call) ?? []);
       case 'map':
-        return callsOf(file, [form.method]).flatMap((call) => mappedBindings(reading, form, call));
+        return callsNamed(file.facts, [form.method]).flatMap((call) => mappedBindings(reading, form, call));
     }
   });
 }
@@ -93,11 +93,6 @@ interface Reading {
   readonly model: ProjectModel;
   readonly framework: LanguageFramework;
   readonly file: LinkedFile;
-}
-
-function callsOf({ facts }: LinkedFile, names: readonly string[]): readonly CallFact[] {
-  const { callsByName } = indexOf(facts);
-  return names.flatMap((name) => callsByName.get(name) ?? []);
 }
 
 /** The class under its own token and those that the decorator names. */

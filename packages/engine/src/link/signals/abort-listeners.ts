@@ -110,7 +110,7 @@ function isSignal(model: ProjectModel, place: Place, value: Value): boolean {
   const entity = evaluate(model, place, value);
   if (entity.kind === 'instance' && entity.of.kind === 'external') return entity.of.path.at(-1) === 'AbortSignal';
   const source = referenceOf(place.file.facts, value)?.split('.').at(-1) ?? '';
-  return SIGNAL_NAME.test(source) || SIGNAL_NAME.test(lastName(value));
+  return SIGNAL_NAME.test(source) || SIGNAL_NAME.test(calledName(value));
 }
 
 const SIGNAL_NAME = /signal|abort|cancel/i;
@@ -141,17 +141,13 @@ function effectOfCall(place: Place, call: CallFact): ListenerEffect {
   if (isSettler(place.file, call.callee)) return 'settles';
   const { callee } = call;
   if (callee.kind !== 'member' || !ENDS.test(callee.name)) return 'other';
-  if (callee.name === 'abort' && /controller|abort|cancel|ac$/i.test(lastName(callee.object))) return 'links';
+  if (callee.name === 'abort' && /controller|abort|cancel|ac$/i.test(calledName(callee.object))) return 'links';
   return isBegunAround(place, callee.object) ? 'ends' : 'other';
-}
-
-function lastName(value: Value): string {
-  return value.kind === 'name' || value.kind === 'member' ? value.name : '';
 }
 
 /** `resolve` and `reject` of an executor, and those of a deferred promise: `deferred.reject`. */
 function isSettler({ facts }: LinkedFile, value: Value): boolean {
-  if (value.kind === 'member') return /^(?:resolve|reject)$/.test(value.name) && lastName(value.object) !== 'Promise';
+  if (value.kind === 'member') return /^(?:resolve|reject)$/.test(value.name) && calledName(value.object) !== 'Promise';
   if (value.kind !== 'name' || value.binding < 0) return false;
   const binding = facts.bindings[value.binding]!;
   if (binding.kind === 'parameter') return isExecutorIn(facts, binding.owner);

@@ -1,5 +1,6 @@
 /** Whether code runs after an abort: behind a test that found the signal aborted, or after a call of `abort`. */
 import type { FileFacts, Test, Value } from '../../model/facts.js';
+import type { Use } from '../calls/result-uses.js';
 import type { FlowNode } from '../flow/graph.js';
 import { calledName } from '../resolve/file-index.js';
 
@@ -30,4 +31,9 @@ function isAborted(value: Value): boolean {
 export function isAbortCall(facts: FileFacts, node: FlowNode): boolean {
   if (node.kind !== 'step' || node.step.kind !== 'call') return false;
   return calledName(facts.calls[node.step.call]!.callee) === 'abort';
+}
+
+/** Whether a use of a controller aborts it, or hands its `abort` out. */
+export function takesAbort({ taker }: Use): boolean {
+  return (taker.kind === 'chained' || taker.kind === 'member') && taker.name === 'abort';
 }

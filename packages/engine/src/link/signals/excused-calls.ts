@@ -9,6 +9,7 @@ import type { LinkedFile } from '../resolve/project-model.js';
 import { walkSteps } from '../resolve/walk.js';
 import type { SignalSlot } from './signal-slots.js';
 import type { SignalSource } from './signal-sources.js';
+import { isWithin } from '../../model/spans.js';
 
 export interface ExcusableCall {
   readonly call: CallFact;
@@ -60,13 +61,9 @@ function isInHandler({ facts }: LinkedFile, id: FunctionId, at: Span): boolean {
   walkSteps(facts.functions[id]!.steps, (step) => {
     if (step.kind !== 'try') return;
     const cleanUp = [...(step.handler?.body ?? []), ...(step.finalizer ?? [])];
-    found ||= cleanUp.some((inner) => contains(inner.span, at));
+    found ||= cleanUp.some((inner) => isWithin(at, inner.span));
   });
   return found;
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && outer[1] >= inner[1];
 }
 
 /** `if (signal.aborted) …`, `if (!signal) …` */

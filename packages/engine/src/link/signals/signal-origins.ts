@@ -8,6 +8,7 @@ import type { LinkedFile, ProjectModel } from '../resolve/project-model.js';
 import { walkSteps } from '../resolve/walk.js';
 import { typeOfBinding, typeOfValue } from './declared-types.js';
 import { SIGNAL_MEMBERS, shapeOfType } from './signal-shape.js';
+import { takesAbort } from './abort-state.js';
 
 export interface Origins {
   /** Names of parameters, or of options and contexts, from which a caller's signal comes; -1 for a field of the class. */
@@ -175,16 +176,12 @@ function originsOfController(model: ProjectModel, file: LinkedFile, controller: 
   return model.remember('controller origins', controller, OPEN, () => {
     const own: Origins = { ...NONE, controllers: [controller.id], isController: true };
     const uses = usesIn(file.facts).ofBinding.get(controller.id) ?? [];
-    const aborting = uses.filter(({ taker }) => isAbort(taker)).map((use) => use.function);
+    const aborting = uses.filter(takesAbort).map((use) => use.function);
     const listening = file.facts.calls.flatMap((call) => listenedSignal(model, file, { call, aborting, controller }));
     const handed = uses.flatMap((use) => handedWith(model, file, { controller, taker: use.taker }));
     const assigned = onAbortSignals(model, file, aborting);
     return merge([own, ...listening, ...handed, ...assigned]);
   });
-}
-
-function isAbort(taker: { readonly kind: string; readonly name?: string }): boolean {
-  return (taker.kind === 'chained' || taker.kind === 'member') && taker.name === 'abort';
 }
 
 interface Listening {

@@ -17,6 +17,7 @@ import { typeOfBinding } from './declared-types.js';
 import { originsOf } from './signal-origins.js';
 import { SIGNAL_MEMBERS, shapeOfType } from './signal-shape.js';
 import { runsWithin } from './waiting.js';
+import { isWithin } from '../../model/spans.js';
 
 export interface SignalSource {
   /** As the point writes it: `signal`, `options?.signal`, `this.#stop.signal`. */
@@ -168,15 +169,11 @@ function localSources(model: ProjectModel, file: LinkedFile, { id, at }: Point):
 /** Whether the innermost list of steps with the declaration also holds the point. */
 function isVisible(steps: readonly Step[], declared: Span, at: Span): boolean {
   for (const step of steps) {
-    if (!contains(step.span, declared)) continue;
-    const inner = innerSteps(step).find((list) => list.some((candidate) => contains(candidate.span, declared)));
+    if (!isWithin(declared, step.span)) continue;
+    const inner = innerSteps(step).find((list) => list.some((candidate) => isWithin(declared, candidate.span)));
     if (inner && step.kind !== 'declare') return isVisible(inner, declared, at);
   }
-  return steps.some((step) => contains(step.span, at)) || steps.some((step) => contains(at, step.span));
-}
-
-function contains(outer: Span, inner: Span): boolean {
-  return outer[0] <= inner[0] && outer[1] >= inner[1];
+  return steps.some((step) => isWithin(at, step.span)) || steps.some((step) => isWithin(step.span, at));
 }
 
 /** Signals of the object whose method it is: one that it was given, and one of its own that its stop method aborts. */

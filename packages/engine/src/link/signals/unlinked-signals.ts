@@ -12,6 +12,7 @@ import { isControllerMade, originsOfSignal } from './signal-origins.js';
 import { slotOf, type SignalSlot } from './signal-slots.js';
 import { sourcesInReach, type SignalSource } from './signal-sources.js';
 import { isWaitedFor } from './waiting.js';
+import { takesAbort } from './abort-state.js';
 
 export interface ReplacedSignal {
   readonly call: CallFact;
@@ -68,11 +69,7 @@ function isUnheard(file: LinkedFile, binding: Binding): boolean {
   if (binding.kind !== 'variable' || binding.path || !binding.constant) return false;
   if (!binding.values.some((value) => isControllerMade(file, value)) || isExported(file, binding.id)) return false;
   const uses = usesIn(file.facts).ofBinding.get(binding.id) ?? [];
-  return uses.length > 0 && uses.every(({ taker }) => isAbort(taker)) && !mentionsMember(file, binding.name);
-}
-
-function isAbort(taker: { readonly kind: string; readonly name?: string }): boolean {
-  return (taker.kind === 'chained' || taker.kind === 'member') && taker.name === 'abort';
+  return uses.length > 0 && uses.every(takesAbort) && !mentionsMember(file, binding.name);
 }
 
 function isExported({ facts }: LinkedFile, id: BindingId): boolean {
@@ -92,8 +89,8 @@ function isUnheardField(model: ProjectModel, owner: ClassEntity, field: FieldFac
   const writes = writesToField(model, owner, field.name).filter((write) => write.value.kind === 'call');
   if (!writes.some((write) => isControllerMade(write.place.file, write.value))) return false;
   const uses = usesIn(owner.file.facts).ofOwnMember.get(field.name) ?? [];
-  const aborted = uses.filter(({ taker }) => isAbort(taker));
-  const others = uses.filter(({ taker }) => !isAbort(taker) && taker.kind !== 'tested' && taker.kind !== 'operand');
+  const aborted = uses.filter(takesAbort);
+  const others = uses.filter((use) => !takesAbort(use) && use.taker.kind !== 'tested' && use.taker.kind !== 'operand');
   return aborted.length > 0 && others.length === 0 && !mentionsMember(owner.file, field.name);
 }
 

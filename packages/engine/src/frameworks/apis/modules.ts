@@ -1,13 +1,33 @@
 /** Which modules there are tables for, and under which other names they are imported. */
 import { concurrency } from './tables/concurrency.js';
-import { messaging } from './tables/messaging.js';
+import { connections } from './tables/connections.js';
+import { databases } from './tables/databases.js';
+import { jobQueues } from './tables/job-queues.js';
+import { messageBrokers } from './tables/message-brokers.js';
+import { nodeFiles } from './tables/node-files.js';
+import { nodeNetwork } from './tables/node-network.js';
+import { nodeProcesses } from './tables/node-processes.js';
+import { nodeTools } from './tables/node-tools.js';
 import { operations } from './tables/operations.js';
-import { platform } from './tables/platform.js';
 import { services } from './tables/services.js';
+import { web } from './tables/web.js';
 
 /** The text of each module's table. `@aws-sdk/client-*` stands for every module of that form. */
 export const API_TABLES: ReadonlyMap<string, string> = new Map(
-  [platform, messaging, concurrency, services, operations].flatMap((group) => Object.entries(group)),
+  [
+    web,
+    nodeProcesses,
+    nodeFiles,
+    nodeNetwork,
+    nodeTools,
+    jobQueues,
+    messageBrokers,
+    databases,
+    connections,
+    concurrency,
+    services,
+    operations,
+  ].flatMap((group) => Object.entries(group)),
 );
 
 /** Modules whose exports are those of another. */

@@ -94,7 +94,7 @@ module.exports = {
     {
       name: 'no-deep-imports',
       comment:
-        'Packages meet at their index; what is not exported there is nobody else’s business. Scripts share scripts.',
+        'Packages meet at their index; what is not exported there is no one else’s business. Scripts share scripts.',
       severity: 'error',
       from: { path: '^packages/([^/]+)/' },
       to: {

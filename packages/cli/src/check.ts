@@ -1,4 +1,4 @@
-/** `hostwright check`: finds the files, asks the engine, mends what may be mended, and says what is left. */
+/** `hostwright check`: finds the files, asks the engine, fixes what may be fixed, and says what is left. */
 import { dirname, resolve } from 'node:path';
 import {
   CONFIGURATION_FILE,
@@ -8,7 +8,7 @@ import {
   type Diagnostic,
   type FileReport,
   type FixOutcome,
-  type MendedText,
+  type FixedText,
   type Preset,
   type SessionOptions,
 } from '@hostwright/engine';
@@ -21,7 +21,7 @@ import { startProgress, type Progress } from './progress.js';
 import { workingTree, type Change, type Source } from './source.js';
 import { findTargets, Workspaces, type Targets } from './targets.js';
 import { wantsColors, type Terminal } from './terminal.js';
-import { writeMended } from './write-mended.js';
+import { writeFixed } from './write-fixed.js';
 
 export interface CheckOptions {
   readonly format: FormatName;
@@ -104,16 +104,16 @@ type Examined = Omit<Outcome, 'cwd'>;
 
 function examineTargets({ groups, ignored }: Targets, source: Source, options: CheckOptions): Examined {
   const files: CheckedFile[] = ignored.map(({ path, reason }) => ignoredFile(path, reason));
-  const mended = new Map<string, MendedText>();
+  const fixed = new Map<string, FixedText>();
   for (const [session, paths] of groups) {
     const { texts, reports } = examineGroup(session, paths, options);
-    for (const [path, text] of texts) mended.set(path, text);
-    files.push(...reports.map((report) => checkedFile(report, session, { source, isMended: texts.has(report.path) })));
+    for (const [path, text] of texts) fixed.set(path, text);
+    files.push(...reports.map((report) => checkedFile(report, session, { source, isFixed: texts.has(report.path) })));
   }
   const crashes = [...groups.keys()].flatMap((session) => [...session.crashes]);
-  if (options.fix) for (const [path, text] of mended) writeMended(path, text);
+  if (options.fix) for (const [path, text] of fixed) writeFixed(path, text);
   files.sort((left, right) => (left.path < right.path ? -1 : 1));
-  return { files, crashes, mended: [...mended.keys()].sort(), isWritten: options.fix === true };
+  return { files, crashes, fixed: [...fixed.keys()].sort(), isWritten: options.fix === true };
 }
 
 /** Leaves the findings that a change brings, in the files that it changes and in those that have such a finding. */
@@ -147,15 +147,15 @@ function examineGroup(session: Session, paths: readonly string[], { fix, fixDryR
 
 interface FileContext {
   readonly source: Source;
-  readonly isMended: boolean;
+  readonly isFixed: boolean;
 }
 
-function checkedFile(report: FileReport, session: Session, { source, isMended }: FileContext): CheckedFile {
+function checkedFile(report: FileReport, session: Session, { source, isFixed }: FileContext): CheckedFile {
   const { path, text, diagnostics } = report;
   // Only a file with something to say is shown with its text.
-  const isShown = isMended || diagnostics.length > 0;
+  const isShown = isFixed || diagnostics.length > 0;
   const hasByteOrderMark = isShown && (source.files.readText(path)?.startsWith('\uFEFF') ?? false);
-  return { path, text, hasByteOrderMark, isMended, diagnostics, session };
+  return { path, text, hasByteOrderMark, isFixed, diagnostics, session };
 }
 
 /** A file that was named and is not checked: said once, since its user may believe it clean. */
@@ -172,7 +172,7 @@ function ignoredFile(path: string, reason: string): CheckedFile {
     related: [],
     suggestions: [],
   };
-  return { path, text: '', hasByteOrderMark: false, isMended: false, diagnostics: [warning], session: undefined };
+  return { path, text: '', hasByteOrderMark: false, isFixed: false, diagnostics: [warning], session: undefined };
 }
 
 function conclude(outcome: Outcome, { maxWarnings }: CheckOptions, { stderr }: Terminal): number {

@@ -24,7 +24,7 @@ interface Listing {
 const SUBMODULE = '160000';
 const LINK = '120000';
 const MOST_LINKS = 40;
-/** Files that every run reads; the rest is fetched one by one when somebody asks. */
+/** Files that every run reads; the rest is fetched one by one when someone asks. */
 const READ_BY_ALL = /^(?:package\.json|[jt]sconfig(?:\..+)?\.json|\.gitignore|pnpm-workspace\.yaml)$|\.[cm]?tsx?$/;
 
 /**

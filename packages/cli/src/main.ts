@@ -2,7 +2,7 @@
 import { EXIT } from './exit.js';
 import { failureText, runAsync } from './run.js';
 
-// Whoever reads our output may stop reading (`| head`); that is no failure of ours.
+// The reader of our output may stop reading (`| head`); that is no failure of ours.
 for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;

@@ -3,10 +3,10 @@ import type { Diagnostic, Crash, Session } from '@hostwright/engine';
 
 export interface CheckedFile {
   readonly path: string;
-  /** Without byte order mark; mended where `--fix` or `--fix-dry-run` mended it. */
+  /** Without byte order mark; fixed where `--fix` or `--fix-dry-run` fixed it. */
   readonly text: string;
   readonly hasByteOrderMark: boolean;
-  readonly isMended: boolean;
+  readonly isFixed: boolean;
   readonly diagnostics: readonly Diagnostic[];
   /** The session that answered; undefined for a file that was named but is not checked. */
   readonly session: Session | undefined;
@@ -17,9 +17,9 @@ export interface Outcome {
   /** In order of their paths. */
   readonly files: readonly CheckedFile[];
   readonly crashes: readonly Crash[];
-  /** Files that were mended, those among them that nobody asked for. */
-  readonly mended: readonly string[];
-  /** Whether the mended texts are on the disk. */
+  /** Files that were fixed, those among them that no one asked for. */
+  readonly fixed: readonly string[];
+  /** Whether the fixed texts are on the disk. */
   readonly isWritten: boolean;
 }
 

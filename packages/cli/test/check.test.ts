@@ -371,7 +371,7 @@ LEFT is not solved.
     expect(isColored(false, { FORCE_COLOR: '1', NO_COLOR: '1' })).toBe(false);
   });
 
-  it('shows no frame of a line that nobody wrote by hand', () => {
+  it('shows no frame of a line that no one wrote by hand', () => {
     const project = makeProject({ 'a.ts': `${HEADER}const a = 'MARK'; // ${'x'.repeat(1000)}\n` });
     expect(project.run(['check']).stdout).not.toContain('xxx');
   });
@@ -400,12 +400,12 @@ describe('progress', () => {
 });
 
 describe('--fix', () => {
-  it('runs until nothing is left to fix, and says what it mended', () => {
+  it('runs until nothing is left to fix, and says what it fixed', () => {
     const project = makeProject({ 'a.ts': `${HEADER}const a = 'COUNT_3';\n`, 'b.ts': FAULT });
     const { code, stdout } = project.run(['check', '--fix']);
     expect(code).toBe(1);
     expect(project.read('a.ts')).toBe(`${HEADER}const a = 'DONE';\n`);
-    expect(stdout).toContain('Mended 1 file:\n  a.ts\n✖ 1 problem');
+    expect(stdout).toContain('Fixed 1 file:\n  a.ts\n✖ 1 problem');
     expect(project.run(['check', '--fix', 'a.ts']).stdout).toBe('✔ No problems in 1 file.\n');
   });
 
@@ -436,7 +436,7 @@ describe('--fix', () => {
     const text = `\uFEFF${HEADER}const a = 'COUNT_1';\n`;
     const project = makeProject({ 'a.ts': text });
     expect(project.run(['check', '--fix-dry-run']).stdout).toBe(
-      'Would mend 1 file:\n  a.ts\n✔ No problems in 1 file.\n',
+      'Would fix 1 file:\n  a.ts\n✔ No problems in 1 file.\n',
     );
     const [result] = JSON.parse(project.run(['check', '--fix-dry-run', '--format', 'json']).stdout) as object[];
     expect(result).toMatchObject({ messages: [], output: text.replace('COUNT_1', 'DONE') });

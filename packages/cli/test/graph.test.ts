@@ -60,7 +60,7 @@ describe('graph', () => {
     expect(stdout).toMatch(/^digraph services \{/);
   });
 
-  it('ends with 2 for a path that is not there, and for a format that nobody knows', async () => {
+  it('ends with 2 for a path that is not there, and for a format that no one knows', async () => {
     const project = makeProject();
     expect(await project.runAsync(['graph', 'nowhere'])).toEqual({
       code: 2,

@@ -1,5 +1,5 @@
 /**
- * The hooks that this repository offers, in the real pre-commit program: a fault is committed, stopped, mended and
+ * The hooks that this repository offers, in the real pre-commit program: a fault is committed, stopped, fixed and
  * committed again.
  */
 import { spawnSync } from 'node:child_process';
@@ -30,8 +30,8 @@ const environment = {
   GIT_CONFIG_NOSYSTEM: '1',
   ...Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap((who) => [
-      [`GIT_${who}_NAME`, 'Somebody'],
-      [`GIT_${who}_EMAIL`, 'somebody@example.org'],
+      [`GIT_${who}_NAME`, 'Someone'],
+      [`GIT_${who}_EMAIL`, 'someone@example.org'],
     ]),
   ),
 };
@@ -108,7 +108,7 @@ function commit(user: Project, name: string, text: string): Ran {
   return run(user, 'git', 'commit', '--message', `add ${name}`);
 }
 
-/** Commits a fault, is stopped, mends it and commits. */
+/** Commits a fault, is stopped, fixes it and commits. */
 function expectToGuard(user: Project): void {
   const stopped = commit(user, 'src/poll.ts', FAULT);
   expect(stopped.status).toBe(1);
@@ -116,7 +116,7 @@ function expectToGuard(user: Project): void {
   expect(expectToRun(user, 'git', 'log', '--format=%s')).toBe('first');
 
   user.write('src/poll.ts', GOOD);
-  expect(run(user, 'git', 'commit', '--message', 'mended, but not staged').status).toBe(1);
+  expect(run(user, 'git', 'commit', '--message', 'fixed, but not staged').status).toBe(1);
 
   expect(commit(user, 'src/poll.ts', GOOD)).toMatchObject({ status: 0 });
   expect(expectToRun(user, 'git', 'log', '--format=%s')).toBe('add src/poll.ts\nfirst');
@@ -125,7 +125,7 @@ function expectToGuard(user: Project): void {
 describe('the hook that uses what the project has installed', () => {
   needsProgram('pre-commit');
 
-  it('stops a commit with a fault and lets the mended one pass', () => {
+  it('stops a commit with a fault and lets the fixed one pass', () => {
     const user = makeUser({ id: 'hostwright-installed' });
     mkdirSync(user.path('node_modules'));
     symlinkSync(publishedPackage('hostwright'), user.path('node_modules/hostwright'));
@@ -144,7 +144,7 @@ describe('the hook that uses what the project has installed', () => {
 describe('the hook that brings its own', () => {
   needsProgram('pre-commit');
 
-  it('stops a commit with a fault and lets the mended one pass', { timeout: 900_000 }, () => {
+  it('stops a commit with a fault and lets the fixed one pass', { timeout: 900_000 }, () => {
     expectToGuard(makeUser({ id: 'hostwright' }, makeOwnRepository()));
   });
 });

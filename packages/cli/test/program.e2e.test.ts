@@ -53,13 +53,13 @@ describe('over the worker application', () => {
     expect(stdout).toContain('✖ 9 problems (8 errors, 1 warning) in 6 of 14 files.\n');
   });
 
-  it('mends what is safe to mend, and does nothing the second time', () => {
+  it('fixes what is safe to fix, and does nothing the second time', () => {
     const project = makeApplication('order-worker');
     expect(start(project, 'check', '--fix').stdout).toContain(
-      'Mended 2 files:\n  src/cleanup-service.ts\n  src/registr',
+      'Fixed 2 files:\n  src/cleanup-service.ts\n  src/registr',
     );
     expect(project.read('src/cleanup-service.ts')).toContain('while (!signal.aborted) {');
-    expect(start(project, 'check', '--fix').stdout).not.toContain('Mended');
+    expect(start(project, 'check', '--fix').stdout).not.toContain('Fixed');
   });
 
   it('says nothing about the one without faults', () => {
@@ -116,7 +116,7 @@ describe('--staged, with a provider that becomes request-scoped', () => {
     cpSync(FIXTURE, project.root, { recursive: true });
     const provider = project.read('tenant-context.ts');
     project.write('tenant-context.ts', provider.replace('{ scope: Scope.REQUEST }', ''));
-    const person = ['-c', 'user.name=Somebody', '-c', 'user.email=somebody@example.org'];
+    const person = ['-c', 'user.name=Someone', '-c', 'user.email=someone@example.org'];
     const git = (...args: string[]) => spawnSync('git', [...person, ...args], { cwd: project.root });
     git('init', '--quiet');
     git('add', '--all');
@@ -144,7 +144,7 @@ it('explains a rule from the pages in the package', () => {
   expect(start(makeProject(), 'explain', 'no-early-return').stdout).toBe(page);
 });
 
-it('does not mind when nobody reads on', async () => {
+it('does not mind when no one reads on', async () => {
   const loop = 'export async function poll(signal: AbortSignal): Promise<void> {\n  while (true) await turn();\n}\n';
   const project = makeProject({ 'a.ts': `declare function turn(): Promise<void>;\n${loop.repeat(2000)}` });
   const child = spawn(process.execPath, [PROGRAM, 'check', '--no-types'], { cwd: project.root });

@@ -23,8 +23,8 @@ const ENVIRONMENT = {
   GIT_CONFIG_NOSYSTEM: '1',
   ...Object.fromEntries(
     ['AUTHOR', 'COMMITTER'].flatMap((who) => [
-      [`GIT_${who}_NAME`, 'Somebody'],
-      [`GIT_${who}_EMAIL`, 'somebody@example.org'],
+      [`GIT_${who}_NAME`, 'Someone'],
+      [`GIT_${who}_EMAIL`, 'someone@example.org'],
     ]),
   ),
 };

@@ -53,7 +53,7 @@ function declarationOf(symbol, checker) {
   return declarations.map((declaration) => print(declaration)).join('\n');
 }
 
-/** The declaration without comments and without members that nobody outside can use. */
+/** The declaration without comments and without members that no one outside can use. */
 function print(declaration) {
   const whole = ts.isVariableDeclaration(declaration) ? declaration.parent.parent : declaration;
   const text = printer.printNode(ts.EmitHint.Unspecified, whole, whole.getSourceFile());

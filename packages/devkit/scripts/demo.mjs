@@ -1,7 +1,7 @@
 /**
- * `npm run demo`: what Hostwright is for, on a believable worker with eight faults. Finds them, mends what can be mended
- * unseen, shows the same faults happen on the host, and runs the mended worker. Fails when anything is not as it should
- * be. `npm run demo -- --record` also draws the findings anew for the README.
+ * `npm run demo`: what Hostwright is for, on a believable worker with eight faults. Finds them, fixes what can be fixed
+ * unseen, shows the same faults happen on the host, and runs the fixed worker. Fails when anything is not as it should
+ * be. `npm run demo -- --record` also draws the findings again for the README.
  */
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { binOf, inRepository, readJson, REPOSITORY } from './files.mjs';
 import { setUp } from './setup.mjs';
 
 const FAULTY = 'test-fixtures/apps/order-worker';
-const MENDED = 'test-fixtures/apps/order-worker-fixed';
+const FIXED = 'test-fixtures/apps/order-worker-fixed';
 const PICTURE = 'packages/cli/check.svg';
 const PICTURE_FINDINGS = 3;
 const RUN_MILLISECONDS = 4000;
@@ -31,7 +31,7 @@ try {
   showFindings();
   showFixes();
   await showFaultsAtRunTime();
-  await showMendedWorker();
+  await showFixedWorker();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -64,9 +64,9 @@ function showFixes() {
   }).stdout;
   console.log(diff.replaceAll(scratch, '').trimEnd(), '\n');
   const fixable = before.filter(({ fix }) => fix !== undefined);
-  expect('there is something that can be mended unseen', fixable.length > 0, 'nothing');
+  expect('there is something that can be fixed unseen', fixable.length > 0, 'nothing');
   expectSame(
-    `${fixable.length} findings are mended, the other ${after.length} need a decision`,
+    `${fixable.length} findings are fixed, the other ${after.length} need a decision`,
     after.map(({ rule, file }) => `${file} ${rule}`),
     before.filter(({ fix }) => fix === undefined).map(({ rule, file }) => `${file} ${rule}`),
   );
@@ -96,12 +96,12 @@ function printComplaint(line) {
   if (/^(?:warn|error): HOST_|^HostAggregateError|^ {2}\w+ .*: Singleton/.test(line)) console.log(line);
 }
 
-async function showMendedWorker() {
-  heading(`hostwright check ${MENDED}`);
-  const { stdout, code } = hostwright(['check', MENDED], { colored: isColored });
+async function showFixedWorker() {
+  heading(`hostwright check ${FIXED}`);
+  const { stdout, code } = hostwright(['check', FIXED], { colored: isColored });
   console.log(stdout);
   expect('nothing is found', code === 0, code);
-  heading(`the mended worker on the host for ${RUN_MILLISECONDS / 1000} seconds`);
+  heading(`the fixed worker on the host for ${RUN_MILLISECONDS / 1000} seconds`);
   const main = compile('order-worker-fixed', scratch);
   const ended = await runWorker({
     main,

@@ -27,7 +27,7 @@ export interface Said {
 export interface Disagreement {
   /** Marks that no finding met. */
   readonly unmet: readonly string[];
-  /** Findings that nobody marked. */
+  /** Findings that no one marked. */
   readonly unmarked: readonly string[];
 }
 

@@ -1,6 +1,6 @@
 /**
  * Every fixture through the engine: exactly the findings that its marks say, fixes that lead to its golden files and
- * leave nothing behind, suggestions that mend what they are for.
+ * leave nothing behind, suggestions that fix what they are for.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -46,20 +46,20 @@ describe.for(fixtures.map((fixture) => [fixture.name, fixture] as const))('%s', 
     expect(shaken.map(describeSaid)).toEqual(straight.map(describeSaid));
   });
 
-  test('is mended by its safe fixes', () => {
+  test('is fixed by its safe fixes', () => {
     inSession((session) => {
       const before = diagnose(session);
-      const changed = mend(session);
+      const changed = fix(session);
       const golden = updates ? writeGolden(fixture, changed) : fixture.golden;
       expect(Object.fromEntries(changed)).toEqual(Object.fromEntries(golden));
       expectNothingNew(session, before, diagnose(session));
     });
   });
 
-  test('is mended by each suggestion', () => {
+  test('is fixed by each suggestion', () => {
     inSession((session) => {
       for (const diagnostic of diagnose(session)) {
-        for (const suggestion of diagnostic.suggestions) expectMended(session, diagnostic, suggestion);
+        for (const suggestion of diagnostic.suggestions) expectFixed(session, diagnostic, suggestion);
       }
     });
   });
@@ -82,7 +82,7 @@ test('rules say what they offer', () => {
 });
 
 /** The finding is gone, and the text can be parsed. */
-function expectMended(session: Session, diagnostic: Diagnostic, suggestion: Suggestion): void {
+function expectFixed(session: Session, diagnostic: Diagnostic, suggestion: Suggestion): void {
   applyToSession(session, suggestion.edits);
   const after = diagnose(session);
   expect(
@@ -93,7 +93,7 @@ function expectMended(session: Session, diagnostic: Diagnostic, suggestion: Sugg
 }
 
 /** Applies safe fixes until none is left, and gives the changed texts by path below the root. */
-function mend(session: Session): Map<string, string> {
+function fix(session: Session): Map<string, string> {
   const { texts } = fixAll(session);
   return new Map([...texts].map(([path, { after }]) => [toName(session, path), after]));
 }
@@ -102,7 +102,7 @@ function mend(session: Session): Map<string, string> {
 function expectNothingNew(session: Session, before: readonly Diagnostic[], after: readonly Diagnostic[]): void {
   const unfixable = new Set(before.filter(({ fix }) => fix === undefined).map(identity));
   expect(after.map(identity).filter((left) => !unfixable.has(left))).toEqual([]);
-  expect(mend(session)).toEqual(new Map());
+  expect(fix(session)).toEqual(new Map());
 }
 
 /** A finding whatever its place, which edits move. */

@@ -57,7 +57,7 @@ function layOutVariants(fixture: Fixture): Variant[] {
   });
 }
 
-/** All are compiled together, but a fixture that declares things for everybody has a program of its own. */
+/** All are compiled together, but a fixture that declares things for everyone has a program of its own. */
 function projectOf(fixture: Fixture, variant: number): string {
   const name = `${fixture.name.replace('/', '--')}--${variant}`;
   return existsSync(join(fixture.folder, 'tsconfig.json')) ? join(name, fixture.rule) : join('together', name);

@@ -24,7 +24,7 @@ export { RULES } from './rules/index.generated.js';
 export { ConfigurationError } from './session/configuration.js';
 export { suggestDisabling, type DisabledPart } from './session/disable.js';
 export { diskFileSystem, type FileSystem, type FolderEntry } from './session/file-system.js';
-export { fixAll, type FixOutcome, type MendedText } from './session/fix.js';
+export { fixAll, type FixOutcome, type FixedText } from './session/fix.js';
 export { describePlace, toLintMessage, type LintFix, type LintMessage } from './session/lint-message.js';
 export { printFacts } from './session/print-facts.js';
 export {

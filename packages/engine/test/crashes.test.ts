@@ -47,7 +47,7 @@ describe('a file that the engine breaks on', () => {
   });
 });
 
-describe('a tree that nobody foresaw', () => {
+describe('a tree that no one foresaw', () => {
   it('is replaced by the engine’s own', () => {
     const session = openSession({ 'a.ts': WORKER });
     const [path] = session.listFiles();

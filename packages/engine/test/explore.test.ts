@@ -54,9 +54,9 @@ describe('who keeps a service alive', () => {
     ]);
   });
 
-  it('is nobody for a service that nobody knows', () => {
-    expect(services.holdersOf('nobody')).toEqual([]);
-    expect(services.waysFromHosted('nobody')).toEqual([]);
+  it('is empty for an unknown service', () => {
+    expect(services.holdersOf('unknown')).toEqual([]);
+    expect(services.waysFromHosted('unknown')).toEqual([]);
   });
 });
 

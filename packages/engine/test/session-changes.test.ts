@@ -79,7 +79,7 @@ describe('what cannot change which files there are', () => {
     };
   }
 
-  it('has a declaration judged anew that is edited, and no folder read', () => {
+  it('has a declaration judged again that is edited, and no folder read', () => {
     const root = copyOfFixture();
     const { files, count } = countReading();
     const session = open(root, files);

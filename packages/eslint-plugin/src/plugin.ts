@@ -100,7 +100,7 @@ function crashError(rule: string, path: string, cause: unknown): Error {
   return new Error(
     `The rule ${RULE_PREFIX}${rule} failed on ${path}: ${cause instanceof Error ? cause.message : String(cause)}. ` +
       'This is a fault of Hostwright and not of that file. Please report it at ' +
-      'https://github.com/hostwright/hostwright/issues; until it is mended, switch the rule off for this file.',
+      'https://github.com/hostwright/hostwright/issues; until it is fixed, switch the rule off for this file.',
     { cause },
   );
 }

@@ -1,6 +1,6 @@
 /**
  * The disk, with a note of what was read when. An editor keeps ESLint running for days while files change under it, and
- * nobody tells a rule; so what was read is compared with the disk before it is believed again. Reading costs nothing
+ * no one tells a rule; so what was read is compared with the disk before it is believed again. Reading costs nothing
  * more for that: only the comparison looks at the dates of files.
  */
 import { statSync } from 'node:fs';

@@ -1,6 +1,6 @@
 /**
  * Which session answers for the file that ESLint lints, and whether what it knows is still so. ESLint runs each rule on
- * its own and tells nobody when a run begins or ends; an editor keeps the process for days. So all rules share the
+ * its own and tells no one when a run begins or ends; an editor keeps the process for days. So all rules share the
  * analysis of the file, and after a pause everything that was read is compared with the disk.
  */
 import { dirname, isAbsolute, join } from 'node:path';
@@ -93,7 +93,7 @@ export class Workspaces {
 
   /**
    * Gives the session ESLint's text where it is another than the session's own. It counts for as long as this file is
-   * linted: nobody says when an editor drops unsaved text, and every file must be judged against the same neighbours
+   * linted: no one says when an editor drops unsaved text, and every file must be judged against the same neighbours
    * whatever was linted before it.
    */
   #handOver(session: Session, { filename: path, sourceCode, languageOptions }: EslintRule.RuleContext): void {
@@ -125,7 +125,7 @@ export class Workspaces {
   }
 }
 
-/** Says no when the session has to be made anew. */
+/** Says no when the session has to be made again. */
 function bringUpToDate({ session, files, configFile }: OpenSession): boolean {
   const changed = files.takeChanges();
   if (changed.includes(configFile)) {

@@ -198,7 +198,7 @@ describe.each(VERSIONS)('under ESLint %s', (_version, ESLint, BareLinter) => {
       expect(result!.messages[0]?.message).toContain('b.ts:2:12');
     });
 
-    it('reads the configuration anew when it was changed', async () => {
+    it('reads the configuration again when it was changed', async () => {
       const project = makeProject({ 'src/a.ts': `${HEADER}const a = 'MARK';\n` });
       expect(await lint(project, 'src/a.ts')).toHaveLength(1);
       project.write('hostwright.config.json', '{ "exclude": ["src/**"] }');
@@ -239,7 +239,7 @@ describe.each(VERSIONS)('under ESLint %s', (_version, ESLint, BareLinter) => {
   });
 
   describe('when something is wrong', () => {
-    it('names the key of a wrong configuration, and goes on when it is mended', async () => {
+    it('names the key of a wrong configuration, and goes on when it is fixed', async () => {
       const project = makeProject({
         'hostwright.config.json': '{ "excludes": [] }',
         'a.ts': `${HEADER}const a = 'MARK';\n`,

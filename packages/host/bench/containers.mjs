@@ -14,7 +14,7 @@ import { ServiceCollection } from '@hostwright/host';
 
 /** @typedef {{ name: string, singleton?: () => unknown, graph?: () => unknown, scope?: () => unknown }} Contender */
 
-/** A chain of classes, the last of which needs all others below it; made anew for each container, because some mark classes. */
+/** A chain of classes, the last of which needs all others below it; made for each container, because some mark classes. */
 function createGraph() {
   class E {}
   class D {
@@ -159,7 +159,7 @@ function inversify() {
     name: 'inversify',
     singleton: () => container.get(Single),
     graph: () => container.get(types[0]),
-    // Its scope is a child container, into which the bindings are made anew.
+    // Its scope is a child container, into which the bindings are made again.
     scope: async () => {
       const scope = new Container({ parent: container });
       for (const type of resources) {

@@ -100,7 +100,7 @@ export const otherDeviations: readonly { readonly title: string; readonly reason
   {
     title: 'Work that ends early is reported',
     reason:
-      'An `executeAsync` that completes before anybody asked for the stop is no event in .NET (H071). Here it is a warning ' +
+      'An `executeAsync` that completes before anyone asked for the stop is no event in .NET (H071). Here it is a warning ' +
       'and an entry of `host.diagnostics` with the code `HOST_EXECUTE_ENDED_EARLY`. Declare ' +
       '`static readonly oneShot = true` on the class to say that it is meant.',
   },

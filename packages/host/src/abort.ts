@@ -131,7 +131,7 @@ export function deferred<T>(): {
   return { promise, resolve, reject };
 }
 
-// The platform turns an error of a listener into an uncaught exception before anybody could see it; the only place to
+// The platform turns an error of a listener into an uncaught exception before anyone could see it; the only place to
 // catch it is the listener itself. The signal stays a real AbortSignal: this prototype inherits from its own.
 const { addEventListener, removeEventListener } = AbortSignal.prototype as {
   readonly addEventListener: ChangeListeners;

@@ -23,7 +23,7 @@ interface Watched {
   isStopRequested: boolean;
 }
 
-/** One per host; keeps what it saw for the stop and for whoever asks. */
+/** One per host; keeps what it saw for the stop and for later questions. */
 export class BackgroundMonitor {
   readonly diagnostics: HostDiagnostic[] = [];
   /** Errors that stopped the host, in the order they happened. */

@@ -60,7 +60,7 @@ export function disposeAllSync(owned: readonly object[]): void {
 }
 
 /**
- * Starts the disposal of an object that came into being after its owner was disposed. Nobody is left who could wait, or
+ * Starts the disposal of an object that came into being after its owner was disposed. No one is left who could wait, or
  * be told of an asynchronous failure: the consumer gets a disposed error in any case.
  */
 export function disposeLate(item: object): void {

@@ -26,7 +26,7 @@ export const hostErrorCatalogue = {
   HOST_INVALID_OPTION: 'An option of the host is out of range.',
   HOST_SHUTDOWN_TIMED_OUT: 'Services were still running when the time for shutdown was over.',
   HOST_BACKGROUND_SERVICE_FAULTED: 'A background service ended with an error.',
-  HOST_EXECUTE_ENDED_EARLY: 'A background service ended before anybody asked it to stop.',
+  HOST_EXECUTE_ENDED_EARLY: 'A background service ended before anyone asked it to stop.',
   HOST_STARTUP_TIMEOUT: 'Start was cancelled because the startup timeout passed.',
   HOST_SHUTDOWN_TIMEOUT: 'A stop is hurried because the shutdown timeout passed.',
   HOST_STOPPING: 'The application is stopping.',

@@ -164,6 +164,6 @@ function getLifetime(services: ServiceProvider): ApplicationLifetime {
   if (lifetime instanceof ApplicationLifetime) return lifetime;
   throw new HostError(
     'HOST_LIFETIME_REPLACED',
-    'HostApplicationLifetime is registered anew. The host fires its own; to decide when it starts, register a HostLifetime.',
+    'HostApplicationLifetime is registered a second time. The host fires its own; to decide when it starts, register a HostLifetime.',
   );
 }

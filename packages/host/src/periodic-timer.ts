@@ -9,8 +9,8 @@ interface Waiter {
 }
 
 /**
- * Ticks every `period` milliseconds, whatever the work between the ticks takes. Ticks that nobody waited for count as
- * one. The timer runs, and keeps the process alive, only while somebody waits.
+ * Ticks every `period` milliseconds, whatever the work between the ticks takes. Ticks that no one waited for count as
+ * one. The timer runs, and keeps the process alive, only while someone waits.
  */
 export class PeriodicTimer implements Disposable {
   readonly #clock: Clock;

@@ -26,7 +26,7 @@ export interface Patience {
 export interface PhaseOutcome<S> {
   /** Concurrently: first what failed by promises alone, in the order of services, then the rest as it failed. */
   readonly errors: readonly unknown[];
-  /** Whose operation had not ended when patience had; what becomes of it is nobody's concern any more. */
+  /** Whose operation had not ended when patience had; what becomes of it is no one's concern any more. */
   readonly givenUp: readonly S[];
 }
 
@@ -50,7 +50,7 @@ async function runInTurn<S>({ services, abortOnError, call }: Phase<S>): Promise
 }
 
 // A runner that is stuck in an operation is left behind and another one takes over at the next service. That costs
-// nothing as long as nobody is stuck, which is nearly always.
+// nothing as long as no one is stuck, which is nearly always.
 function runInTurnWithPatience<S>({ services, call }: Phase<S>, patience: Patience): Promise<PhaseOutcome<S>> {
   const errors: unknown[] = [];
   const givenUp: S[] = [];

@@ -1,4 +1,4 @@
-/** Replays what was recorded on the real .NET host; `npm run conformance:record` makes the recordings anew. */
+/** Replays what was recorded on the real .NET host; `npm run conformance:record` makes the recordings again. */
 
 import { describe, expect, test } from 'vitest';
 import { behaviourScenarios } from '../conformance/behaviours.mjs';

@@ -107,7 +107,7 @@ test('H088 status messages can be turned off', async () => {
   expect(await infos({ suppressStatusMessages: true })).toEqual([]);
 });
 
-test('a disposed host whose signals are handled by nobody else leaves none behind on the process', async () => {
+test('a disposed host whose signals are handled by no one else leaves none behind on the process', async () => {
   const before = process.listenerCount('SIGINT');
   const builder = emptyBuilder({ handleSignals: true });
   const host = builder.build();

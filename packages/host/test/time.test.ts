@@ -47,7 +47,7 @@ test('T001 a second waiter is refused', async () => {
   expect(await first).toBe(false);
 });
 
-test('T002 T006 ticks that nobody waited for are one, and the schedule does not drift', async () => {
+test('T002 T006 ticks that no one waited for are one, and the schedule does not drift', async () => {
   const clock = new ManualClock();
   const timer = new PeriodicTimer(10, clock);
   clock.advance(35);

@@ -22,7 +22,7 @@ const { values, positionals } = parseArgs({
 });
 const rounds = Number(values.rounds);
 
-/** What somebody types, one key after the other; most of it is broken text on the way. */
+/** What someone types, one key after the other; most of it is broken text on the way. */
 const TYPED = "const counted = this.constructor.name.length; // it's enough\n";
 const START = { line: 0, character: 0 };
 
@@ -99,7 +99,7 @@ function middleOfFile(path) {
   return middle === -1 ? START : { line: middle, character: lines[middle].length };
 }
 
-/** Keys in a file whose findings only the checker can tell: each one asks it anew. */
+/** Keys in a file whose findings only the checker can tell: each one asks it again. */
 async function benchTypes(folder) {
   const path = writeTypedProject(folder);
   const server = new LspServer(folder, { pulls: true });

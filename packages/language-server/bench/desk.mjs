@@ -1,4 +1,4 @@
-/** Somebody's work in an editor with some files open: types, saves, closes; and what they do when files change on the disk. */
+/** Someone's work in an editor with some files open: types, saves, closes; and what they do when files change on the disk. */
 import { join } from 'node:path';
 import { pick, turned } from './random-text.mjs';
 import { read } from './working-tree.mjs';

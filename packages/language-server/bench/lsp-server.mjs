@@ -65,7 +65,7 @@ export class LspServer {
     return report.items;
   }
 
-  /** Resolves when the server has judged the text as it is now; whoever is sent diagnostics must not ask for them. */
+  /** Resolves when the server has judged the text as it is now; a client that is sent diagnostics must not ask for them. */
   async settled(path) {
     await (this.pulls
       ? this.diagnostics(path)

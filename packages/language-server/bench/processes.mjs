@@ -23,7 +23,7 @@ export function childrenOf(pid) {
   }
 }
 
-/** The most that a process and all that it has started weigh at any of the moments at which somebody looks. */
+/** The most that a process and all that it has started weigh at any of the moments at which someone looks. */
 export class Peaks {
   #pid;
   #children = 0;

@@ -25,7 +25,7 @@ export function isWrongConfiguration(path, text) {
   return basename(path) === CONFIGURATION && (text === '{' || text.includes('no-such-rule'));
 }
 
-/** The names of configuration files that somebody may write: at the top, and beside the manifests below. */
+/** The names of configuration files that someone may write: at the top, and beside the manifests below. */
 export function configurationNames(names) {
   const manifests = names.filter((name) => basename(name) === 'package.json');
   return [CONFIGURATION, ...manifests.slice(0, 3).map((name) => `${dirname(name)}/${CONFIGURATION}`)];

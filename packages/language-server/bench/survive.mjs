@@ -1,9 +1,9 @@
 /**
  * `npm run survive -w packages/language-server -- folder… [--edits N] [--seed N] [--every N] [--push] [--keep]`: a day's work
- * on a copy of a real code base, done by a script: edits that break and mend text, saves, renames and deletions of files and
+ * on a copy of a real code base, done by a script: edits that break and fix text, saves, renames and deletions of files and
  * folders, other configurations, branch switches. After every hundredth edit, or as often as is said, the server must report
  * exactly what `hostwright check` reports on the same tree; with `--push` what it has sent by itself is compared. `--keep`
- * leaves the tree for whoever wants to look into a difference.
+ * leaves the tree for those who want to look into a difference.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, realpathSync, renameSync, rmSync, writeFileSync } from 'node:fs';

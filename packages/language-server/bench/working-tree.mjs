@@ -90,7 +90,7 @@ export class WorkingTree {
     await this.#put(path, next);
   }
 
-  /** Mends what the command line refuses to run with. */
+  /** Fixes what the command line refuses to run with. */
   async mendConfigurations() {
     for (const path of this.#disturbed.keys()) {
       if (isWrongConfiguration(path, read(path) ?? '')) await this.remove(path);

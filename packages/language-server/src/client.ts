@@ -4,7 +4,7 @@ import type { Encoding } from './text/text-view.js';
 
 export interface Client {
   readonly encoding: Encoding;
-  /** Asks for diagnostics by itself; whoever does not is sent them. */
+  /** Asks for diagnostics by itself; a client that does not is sent them. */
   readonly pullsDiagnostics: boolean;
   readonly showsRelatedPlaces: boolean;
   readonly showsRuleLinks: boolean;
@@ -12,7 +12,7 @@ export interface Client {
   readonly showsProgress: boolean;
   /** Takes actions as objects; older clients know commands only and get none. */
   readonly takesActions: boolean;
-  /** Asks for an action's edit when somebody picks it. */
+  /** Asks for an action's edit when someone picks it. */
   readonly resolvesActions: boolean;
   /** Takes edits with the version of the document that they were made for. */
   readonly versionsEdits: boolean;
@@ -56,7 +56,7 @@ export function readClient({ capabilities }: InitializeParams): Client {
   };
 }
 
-/** What the client names first is what it likes best; UTF-16 is what everybody understands. */
+/** What the client names first is what it likes best; UTF-16 is what everyone understands. */
 function chooseEncoding(offered: readonly string[] = []): Encoding {
   return offered.find((encoding) => encoding === 'utf-16' || encoding === 'utf-8') ?? 'utf-16';
 }

@@ -18,7 +18,7 @@ export interface Context {
   settings: Settings;
 }
 
-/** A file that somebody asks about, with the session that judges it. */
+/** A file that someone asks about, with the session that judges it. */
 export interface Subject {
   readonly path: string;
   readonly session: Session;

@@ -1,4 +1,4 @@
-/** What clients tell of changes on the disk, gathered until somebody asks: files one by one, and of folders the name alone. */
+/** What clients tell of changes on the disk, gathered until someone asks: files one by one, and of folders the name alone. */
 import { basename, join } from 'node:path';
 import { CONFIGURATION_FILE, diskFileSystem } from '@hostwright/engine';
 

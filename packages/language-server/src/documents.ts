@@ -41,7 +41,7 @@ export class Documents {
     return document;
   }
 
-  /** Undefined for a document that nobody opened. */
+  /** Undefined for a document that no one opened. */
   change({ textDocument, contentChanges }: ChangeParameters): OpenDocument | undefined {
     const document = this.get(textDocument);
     document?.change(contentChanges, textDocument.version);

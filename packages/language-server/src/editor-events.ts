@@ -109,7 +109,7 @@ export class EditorEvents {
     this.#feed.wake();
   }
 
-  /** `said` is what a client sends along; whoever can be asked sends nothing of use. */
+  /** `said` is what a client sends along; a client that can be asked sends nothing of use. */
   settingsChanged(said: unknown): void {
     const { client, connection } = this.#context;
     if (!client.answersSettings) {

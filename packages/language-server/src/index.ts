@@ -1,4 +1,4 @@
-/** The server as a library: for whoever brings a connection of their own, or starts it inside another program. */
+/** The server as a library: for programs that bring their own connection, or start it inside themselves. */
 export { runOnStandardStreams } from './main.js';
 export { Server } from './server.js';
 export {

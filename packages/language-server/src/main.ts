@@ -45,7 +45,7 @@ function watchProcess(id: number, whenGone: () => void): void {
     try {
       process.kill(id, 0);
     } catch (error) {
-      // A process of somebody else may not be signalled, but it is there.
+      // Another user's process may not be signalled, but it is there.
       if ((error as NodeJS.ErrnoException).code === 'ESRCH') whenGone();
     }
   }, HEARTBEAT_MS).unref();

@@ -1,4 +1,4 @@
-/** From the engine's paths and spans to the protocol's addresses and ranges, in open documents and in files nobody opened. */
+/** From the engine's paths and spans to the protocol's addresses and ranges, in open documents and in files no one opened. */
 import type { Session, Span } from '@hostwright/engine';
 import type { Location, Range } from 'vscode-languageserver';
 import type { Documents } from './documents.js';

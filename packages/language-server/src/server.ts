@@ -170,7 +170,7 @@ export class Server {
         if (!this.#running) throw new ResponseError(ErrorCodes.ServerNotInitialized, 'The server was not initialized.');
         const answer = await give(this.#running, parameters, token);
         if (token.isCancellationRequested)
-          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'Nobody waits for it.');
+          throw new ResponseError(LSPErrorCodes.RequestCancelled, 'No one waits for it.');
         return answer;
       },
     );

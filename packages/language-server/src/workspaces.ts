@@ -112,7 +112,7 @@ export class Workspaces {
   }
 
   /**
-   * Takes in that files or folders were created, changed or deleted on the disk. Nothing is looked at before somebody asks,
+   * Takes in that files or folders were created, changed or deleted on the disk. Nothing is looked at before someone asks,
    * so however many messages say so, everything is forgotten once.
    */
   filesChanged(paths: readonly string[]): void {
@@ -152,7 +152,7 @@ export class Workspaces {
     }
   }
 
-  /** Begins anew where the answer differs from what sessions were opened with. */
+  /** Begins again where the answer differs from what sessions were opened with. */
   set types(types: boolean) {
     if (types === this.#types) return;
     this.#types = types;

@@ -1,4 +1,4 @@
-/** Text that cannot be parsed, as it is most of the time while somebody types: nothing comes and goes. */
+/** Text that cannot be parsed, as it is most of the time while someone types: nothing comes and goes. */
 import { describe, expect, it } from 'vitest';
 import { Editor } from './editor.js';
 import { makeProject } from './project.js';

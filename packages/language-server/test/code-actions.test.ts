@@ -1,4 +1,4 @@
-/** What the light bulb offers, and what becomes of the text when somebody picks it. */
+/** What the light bulb offers, and what becomes of the text when someone picks it. */
 import { describe, expect, it } from 'vitest';
 import { CAPABLE, Editor } from './editor.js';
 import { makeProject } from './project.js';

@@ -20,7 +20,7 @@ describe('findings that are sent', () => {
     ]);
   });
 
-  it('come for files that nobody has opened, and go when only open files are wanted', async () => {
+  it('come for files that no one has opened, and go when only open files are wanted', async () => {
     const project = makeProject({ 'poller.ts': DEAF_WORKER, 'other.ts': 'export {};\n' });
     const everything = await Editor.start(project);
     await everything.until(() => everything.shown('poller.ts').length === 1);
@@ -30,7 +30,7 @@ describe('findings that are sent', () => {
     expect(openOnly.shown('poller.ts')).toEqual([]);
   });
 
-  it('go when the text is mended and come back when it is not', async () => {
+  it('go when the text is fixed and come back when it is not', async () => {
     const editor = await Editor.start(makeProject({ 'poller.ts': DEAF_WORKER }));
     await editor.open('poller.ts', DEAF_WORKER);
     await editor.until(() => editor.shown('poller.ts').length === 1);

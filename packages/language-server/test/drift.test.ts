@@ -30,7 +30,7 @@ describe('a place', () => {
     expect(drift.backward(32)).toBe(27);
   });
 
-  it('always lies inside the text, in order, and keeps the text that nobody touched', () => {
+  it('always lies inside the text, in order, and keeps the text that no one touched', () => {
     const edit = fc.record({ at: fc.nat(40), deleted: fc.nat(8), text: fc.string({ maxLength: 6 }) });
     fc.assert(
       fc.property(fc.array(edit, { maxLength: 8 }), fc.nat(36), fc.nat(4), (edits, start, width) => {

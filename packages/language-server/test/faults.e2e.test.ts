@@ -156,7 +156,7 @@ describe('a request', () => {
     await expect(running.editor.ask('textDocument/hover', 'poller.ts')).rejects.toMatchObject({ code: -32_600 });
   });
 
-  it('that nobody waits for any more is given up', async () => {
+  it('that no one waits for any more is given up', async () => {
     const { editor, connection } = await start();
     const source = new CancellationTokenSource();
     const parameters = { textDocument: { uri: editor.uri('poller.ts') } };

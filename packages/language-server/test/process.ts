@@ -30,7 +30,7 @@ export function startProcess(): ServerProcess {
     new StreamMessageWriter(child.stdin),
   );
   connection.listen();
-  // Nobody is to wait for answers of a server that is gone.
+  // No one is to wait for answers of a server that is gone.
   child.once('exit', () => connection.dispose());
   onTestFinished(async () => {
     connection.dispose();

@@ -1,7 +1,7 @@
-/** Edits as nobody would make them on purpose: they break text, mend it, move lines about and turn lifetimes over. */
+/** Edits as no one would make them on purpose: they break text, fix it, move lines about and turn lifetimes over. */
 import fc from 'fast-check';
 
-/** A step of somebody who edits without plan; `at` and `pick` choose places and words, whatever the text has. */
+/** A step of someone who edits without plan; `at` and `pick` choose places and words, whatever the text has. */
 export type Step =
   | {
       readonly kind: 'insert' | 'delete' | 'turn' | 'copyLine' | 'restore';

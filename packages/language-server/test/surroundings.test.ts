@@ -115,7 +115,7 @@ describe('a folder of which only the name is told', () => {
     expect(editor.shown('inner/prune-jobs.ts')).toHaveLength(1);
   });
 
-  it('may be another by the time that anybody looks', async () => {
+  it('may be another by the time that anyone looks', async () => {
     const { project, editor } = await openTyped();
     const [path] = [project.remove('src')];
     project.write('src/prune-jobs.ts', `\n${TYPED_PROJECT['src/prune-jobs.ts']}`);

@@ -188,7 +188,7 @@ test('a project without Hostwright is checked by the server that comes along, wh
   await expect.poll(() => squiggles.count(), SOON).toBe(1);
 });
 
-test('a server that is killed is started again, and given up when that does not help, until somebody restarts it', async () => {
+test('a server that is killed is started again, and given up when that does not help, until someone restarts it', async () => {
   const folder = writePlainProject(editor.scratch);
   await open(folder);
   await workbench.openFile('heartbeat.ts');

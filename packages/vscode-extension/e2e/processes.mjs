@@ -44,7 +44,7 @@ function folderOf(id) {
   }
 }
 
-/** Nothing for processes that are gone by now, or somebody else's. */
+/** Nothing for processes that are gone by now, or someone else's. */
 function read(id, part) {
   try {
     return readFileSync(`${ALL}/${id}/${part}`, 'utf8');

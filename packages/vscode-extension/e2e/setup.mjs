@@ -74,7 +74,7 @@ function install(folder, ...given) {
   }
 }
 
-/** Somebody else may have been quicker. */
+/** Someone else may have been quicker. */
 function rename(from, to) {
   try {
     renameSync(from, to);

@@ -168,7 +168,7 @@ export class Workbench {
     }
     const texts = await hover.allInnerTexts();
     const said = texts.join('\n').replaceAll('\u00A0', ' ');
-    // What TypeScript says while it reads the project stays as it is until somebody points there again.
+    // What TypeScript says while it reads the project stays as it is until someone points there again.
     if (said.includes('(loading...)')) await this.page.mouse.move(0, 0);
     return said;
   }

@@ -28,7 +28,7 @@ const TARGETS = {
   'win32-arm64': { os: 'win32', cpu: 'arm64' },
 };
 
-/** What npm installs and nobody loads; the checker's own library of types stays. */
+/** What npm installs and no one loads; the checker's own library of types stays. */
 const IGNORED = [
   'node_modules/.bin/**',
   'node_modules/.package-lock.json',

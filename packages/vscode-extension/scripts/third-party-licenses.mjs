@@ -7,7 +7,7 @@ const FOLDER = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//;
 /**
  * One text with the licence of each package, in order of names.
  * @param inputs the bundled files, relative to `base` or absolute
- * @throws {Error} when a package names no licence, since then somebody has to look
+ * @throws {Error} when a package names no licence, since then someone has to look
  */
 export function collectLicenses(inputs, base) {
   const folders = new Set(inputs.flatMap((path) => FOLDER.exec(path.replaceAll('\\', '/'))?.[1] ?? []));

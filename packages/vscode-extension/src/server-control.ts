@@ -75,12 +75,12 @@ export class ServerControl implements Disposable {
     return this.#queue(() => this.#stop());
   }
 
-  /** Nobody is told of any change from now on. */
+  /** No one is told of any change from now on. */
   dispose(): void {
     this.#changed.dispose();
   }
 
-  /** Looks anew which server is to be started. */
+  /** Looks again which server is to be started. */
   restart(): Promise<void> {
     return this.#queue(async () => {
       await this.#stop();

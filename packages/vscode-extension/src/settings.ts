@@ -6,7 +6,7 @@ export interface ExtensionSettings {
   readonly run: 'onType' | 'onSave';
   readonly server: {
     readonly source: 'workspace' | 'bundled';
-    /** Empty when nobody named one. */
+    /** Empty when no one named one. */
     readonly path: string;
   };
 }
@@ -19,7 +19,7 @@ export const RESTART_SETTINGS = [
   'hostwright.callHierarchy',
 ] as const;
 
-/** Defaults stand in the manifest; the editor has put them in where nobody said otherwise. */
+/** Defaults stand in the manifest; the editor has put them in where no one said otherwise. */
 export function readSettings(): ExtensionSettings {
   const said = workspace.getConfiguration('hostwright');
   return {

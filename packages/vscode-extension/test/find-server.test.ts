@@ -41,7 +41,7 @@ describe('the server that is started', () => {
     expect(find({ folders: [tmpdir(), scratch] }).module).toBe(module);
   });
 
-  it('is the bundled one where none is installed, or where somebody wants that', () => {
+  it('is the bundled one where none is installed, or where someone wants that', () => {
     expect(find({ folders: [] })).toBe(BUNDLED);
     expect(find({ folders: [tmpdir()] })).toBe(BUNDLED);
     expect(find({}, { source: 'bundled' })).toBe(BUNDLED);

@@ -54,7 +54,7 @@ describe('the service graph', () => {
     );
   });
 
-  it('is drawn anew when it would look different, and not when code was moved', () => {
+  it('is drawn again when it would look different, and not when code was moved', () => {
     const { services, dependencies } = GRAPH;
     const moved = services.map((service) => ({ ...service, registrations: [at(99)] }));
     expect(isDrawnAlike(GRAPH, { services: moved, dependencies })).toBe(true);

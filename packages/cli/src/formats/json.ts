@@ -9,7 +9,7 @@ export function json(outcome: Outcome): string {
 }
 
 function toResult(file: CheckedFile): object {
-  const { path, diagnostics, isMended } = file;
+  const { path, diagnostics, isFixed } = file;
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   const warnings = diagnostics.filter(({ severity }) => severity === 'warn');
   const text = (file.hasByteOrderMark ? '\uFEFF' : '') + file.text;
@@ -22,8 +22,8 @@ function toResult(file: CheckedFile): object {
     warningCount: warnings.length,
     fixableErrorCount: errors.filter(isFixable).length,
     fixableWarningCount: warnings.filter(isFixable).length,
-    ...(isMended ? { output: text } : {}),
-    ...(!isMended && file.session && diagnostics.length > 0 ? { source: text } : {}),
+    ...(isFixed ? { output: text } : {}),
+    ...(!isFixed && file.session && diagnostics.length > 0 ? { source: text } : {}),
     usedDeprecatedRules: [],
   };
 }

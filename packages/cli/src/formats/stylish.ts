@@ -96,7 +96,7 @@ function summary(outcome: Outcome, colors: Colors): string {
   const diagnostics = allDiagnostics(outcome);
   const { errors, warnings, fixable } = count(diagnostics);
   const checked = outcome.files.filter(({ session }) => session !== undefined).length;
-  const lines = mendedLines(outcome);
+  const lines = fixedLines(outcome);
   if (diagnostics.length === 0)
     return [...lines, colors.green(`✔ No problems in ${plural(checked, 'file')}.`), ''].join('\n');
   const concerned = outcome.files.filter((file) => file.diagnostics.length > 0).length;
@@ -107,10 +107,10 @@ function summary(outcome: Outcome, colors: Colors): string {
   return [...lines, ''].join('\n');
 }
 
-function mendedLines({ mended, isWritten, cwd }: Outcome): string[] {
-  if (mended.length === 0) return [];
-  const names = mended.map((path) => `  ${toRelative(cwd, path)}`);
-  return [`${isWritten ? 'Mended' : 'Would mend'} ${plural(mended.length, 'file')}:`, ...names];
+function fixedLines({ fixed, isWritten, cwd }: Outcome): string[] {
+  if (fixed.length === 0) return [];
+  const names = fixed.map((path) => `  ${toRelative(cwd, path)}`);
+  return [`${isWritten ? 'Fixed' : 'Would fix'} ${plural(fixed.length, 'file')}:`, ...names];
 }
 
 function toRelative(cwd: string, path: string): string {

@@ -1,7 +1,7 @@
 /**
  * The least that any checker must do: read every file, leave out by its words what cannot matter, have oxc parse the rest
  * and decode its trees. Uses the engine's own list of files and its own filter; its compiled files are opened directly,
- * because nobody but this measurement needs them.
+ * because no one but this measurement needs them.
  */
 import { readFileSync } from 'node:fs';
 import { diskFileSystem, findWorkspaceRoot, Session } from '@hostwright/engine';

@@ -81,7 +81,7 @@ function escape(text: string): string {
   return text.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }
 
-/** Custom properties are for whoever shows the drawing in a theme of their own. What has no fill, an outer frame, gets none. */
+/** Custom properties are for programs that show the drawing in a theme of their own. What has no fill, an outer frame, gets none. */
 const STYLE = `<style>
   text { fill: var(--hostwright-text, ${TEXT}); }
 ${Object.entries(FILLS)

@@ -5,7 +5,7 @@ import { findService, heldBy, holdersOf, waysFromHosted, type ServiceLink } from
 import { servicePlaceAt, servicePlaces } from './service-places.js';
 import { servicesOf } from './services.js';
 
-/** Answers hold until a file of the workspace changes. Ids and paths that nobody knows get empty answers. */
+/** Answers hold until a file of the workspace changes. Ids and paths that no one knows get empty answers. */
 export interface ServiceExplorer {
   graph(): ServiceGraph;
   find(id: string): ServiceDescription | undefined;

@@ -22,7 +22,7 @@ export function servicesOf(model: ProjectModel): ServiceGraph {
   });
 }
 
-/** Hosted services that nobody is seen to register: they may be, in code that cannot be followed. */
+/** Hosted services that no one is seen to register: they may be, in code that cannot be followed. */
 function addUnregistered(model: ProjectModel, draft: GraphDraft): void {
   for (const service of hostedServicesOf(model)) {
     const { entity } = service;

@@ -54,7 +54,7 @@ function capturedWording(model: ProjectModel, { holder, chain }: CaptivePath): s
   const way = [nameOf(model, holder), ...names].join(' → ');
   return (
     `\`${nameOf(model, holder)}\` is a singleton and holds the scoped \`${names.at(-1)!}\` (${way}). ` +
-    `It keeps the first instance for as long as the process runs, shared by everybody and after its scope is disposed; ` +
+    `It keeps the first instance for as long as the process runs, shared by everyone and after its scope is disposed; ` +
     `with scope validation the host refuses to start. ` +
     `Inject \`ServiceScopeFactory\`, open a scope for each piece of work and resolve \`${names[0]!}\` there.`
   );

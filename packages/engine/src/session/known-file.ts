@@ -18,7 +18,7 @@ export class KnownFile {
   /** Something that findings in other files may depend on. */
   readonly mayDeclareService: boolean;
   readonly #desk: FileDesk;
-  /** Undefined where nobody looks into it: whoever does after all has it read again. */
+  /** Undefined where no one has asked for it: the first question has it read again. */
   #text: string | undefined;
   #linked: LinkedFile | undefined;
   #lines: LineMap | undefined;
@@ -49,7 +49,7 @@ export class KnownFile {
     return (this.#linked ??= this.#desk.digest(this.path, this.text));
   }
 
-  /** What {@link link} gave, if anybody asked. */
+  /** What {@link link} gave, if anyone asked. */
   get linked(): LinkedFile | undefined {
     return this.#linked;
   }

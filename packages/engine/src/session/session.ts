@@ -165,7 +165,7 @@ export class Session {
     return preset ? { ...loaded, preset } : loaded;
   }
 
-  /** What broke on the texts as they are now: files that anybody looked into, then rules on those whose findings were asked for. */
+  /** What broke on the texts as they are now: files that anyone looked into, then rules on those whose findings were asked for. */
   get crashes(): readonly Crash[] {
     return [...this.#undigested.values(), ...[...this.#crashes.values()].flat()];
   }
@@ -213,7 +213,7 @@ export class Session {
   }
 
   /**
-   * Hands over a tree that somebody else has parsed of the very text that the session has of a file, so that it need not be
+   * Hands over a tree that someone else has parsed of the very text that the session has of a file, so that it need not be
    * parsed again. Makes no difference to any answer.
    */
   offerTree(path: string, tree: SyntaxTree): void {
@@ -225,7 +225,7 @@ export class Session {
   /**
    * Puts unsaved text over a file, if it can be parsed or the file's text could not be parsed before either; says whether
    * it did. Half-typed text is refused so that neither this file's findings nor those of others come and go while
-   * somebody types.
+   * someone types.
    */
   adoptText(path: string, text: string): boolean {
     const known = this.#file(path);
@@ -237,7 +237,7 @@ export class Session {
   }
 
   /**
-   * Reads files that nobody has asked for yet, and digests those that an answer may depend on, for about so long, so that
+   * Reads files that no one has asked for yet, and digests those that an answer may depend on, for about so long, so that
    * a caller with other things to do can spread the first reading of a workspace; says how far it has come. Questions
    * asked earlier are answered as well.
    */
@@ -312,7 +312,7 @@ export class Session {
     return presetSeverity(meta, this.configuration.preset);
   }
 
-  /** Questions about services; to be asked anew after each change. */
+  /** Questions about services; to be asked again after each change. */
   get services(): ServiceExplorer {
     return exploreServices(this.#linkedModel());
   }
@@ -324,7 +324,7 @@ export class Session {
     this.#types = undefined;
   }
 
-  /** The checker's own process while it runs, for whoever accounts for memory. */
+  /** The checker's own process while it runs, for those who account for memory. */
   get checkerProcessId(): number | undefined {
     return this.#types?.processId;
   }
@@ -435,7 +435,7 @@ export class Session {
     return text === undefined ? undefined : KnownFile.onDisk(this.#desk, path, text);
   }
 
-  /** A parser of somebody else's may give trees that nobody foresaw: then the engine's own has to do. */
+  /** A parser of someone else's may give trees that no one foresaw: then the engine's own has to do. */
   #knownByTree({ path, text }: Pick<LinkedFile, 'path' | 'text'>, tree: SyntaxTree): KnownFile {
     try {
       const linked = { path, text, facts: extractFacts(text, tree) };

@@ -105,7 +105,7 @@ function readSignatures(
   return { reading, lasts: leantOn.every((place) => place !== undefined && isInstalledPath(place.path)) };
 }
 
-/** Overloads that nobody should call are no advice; a function that is deprecated altogether is what it is. */
+/** Overloads that no one should call are no advice; a function that is deprecated altogether is what it is. */
 function withoutDeprecated(
   symbol: CheckedSymbol | undefined,
   signatures: readonly CheckedSignature[],

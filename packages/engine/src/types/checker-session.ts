@@ -106,7 +106,7 @@ export class CheckerSession {
 
   /**
    * @returns whether compiler options or installed packages may have changed, or a folder went and is there again, so that
-   * nobody knows what was in it: then the next question starts anew
+   * no one knows what was in it: then the next question starts again
    */
   change(events: FileEvents): boolean {
     const touched = EVENTS.flatMap((event) =>

@@ -5,7 +5,7 @@ const DECLARATION_FILE = /\.d\.(?:[^./]+\.)?[cm]?ts$/;
 const LIBRARY_FILE = /\/(lib(?:\.[\w.]+)?\.d\.ts)$/;
 const INSTALLED = /^.*\/node_modules\/((?:@[^/]+\/)?[^/]+)(?:\/(.*))?$/;
 
-/** Whether a declaration at this path is source that somebody here edits. */
+/** Whether a declaration at this path is source that someone here edits. */
 export function isSourcePath(path: string): boolean {
   return !DECLARATION_FILE.test(path) && !path.includes('/node_modules/');
 }

@@ -22,21 +22,21 @@ export class KnownAnswers {
     return this.#openCallees.size + this.#openClasses.size > 0;
   }
 
-  /** Undefined: nobody knows, or not yet. */
+  /** Undefined: no one knows, or not yet. */
   callee(question: CalleeQuestion): CalleeAnswer | undefined {
     const key = keyOfQuestion(question);
     if (!this.#callees.has(key)) this.#openCallees.set(key, question);
     return this.#callees.get(key);
   }
 
-  /** Undefined: nobody knows, or not yet. */
+  /** Undefined: no one knows, or not yet. */
   class(question: ClassQuestion): ClassAnswer | undefined {
     const key = keyOfQuestion(question);
     if (!this.#classes.has(key)) this.#openClasses.set(key, question);
     return this.#classes.get(key);
   }
 
-  /** Has all open questions answered, those that nobody can answer included; gives back their keys. */
+  /** Has all open questions answered, those that no one can answer included; gives back their keys. */
   settle(): readonly string[] {
     const callees = [...this.#openCallees];
     const classes = [...this.#openClasses];

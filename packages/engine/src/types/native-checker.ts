@@ -451,7 +451,7 @@ function describeDeclaration(handle: NodeHandle): CheckedDeclaration {
 }
 
 /**
- * The process that something starts. The API keeps it to itself; a failed start would be reported to nobody but an event
+ * The process that something starts. The API keeps it to itself; a failed start would be reported to no one but an event
  * of the process, and end the whole program.
  */
 function whileWatchingSpawn<T>(start: () => T): { value: T; child: ChildProcess | undefined } {

@@ -11,11 +11,11 @@ export function notStarted(version: string, error: unknown): string {
 }
 
 export function hung(version: string): string {
-  return `TypeScript's native checker ${version} stopped answering and was ended. Start anew to try again. ${MEANWHILE}`;
+  return `TypeScript's native checker ${version} stopped answering and was ended. Restart Hostwright to try again. ${MEANWHILE}`;
 }
 
 export function died(version: string, error: unknown): string {
-  return `TypeScript's native checker ${version} ended unexpectedly, twice (${textOf(error)}). Start anew to try again. ${MEANWHILE}`;
+  return `TypeScript's native checker ${version} ended unexpectedly, twice (${textOf(error)}). Restart Hostwright to try again. ${MEANWHILE}`;
 }
 
 export function refused(path: string, error: unknown): string {
@@ -27,7 +27,7 @@ export function noConfig(path: string, root: string): string {
 }
 
 export function unusableConfig(config: string, fault: string): string {
-  return `${config} cannot be used. ${fault} Mend it. ${MEANWHILE}`;
+  return `${config} cannot be used. ${fault} Fix it. ${MEANWHILE}`;
 }
 
 export function missingBase(config: string, complaint: string): string {

@@ -24,7 +24,7 @@ export interface ProjectConfigs {
   isUsable(config: string): boolean;
   /** Whether it matters that this file is, or is not, there; of a folder, that what is in it is. */
   hasLookedFor(path: string): boolean;
-  /** Everything is read anew from here on. */
+  /** Everything is read again from here on. */
   forget(): void;
 }
 

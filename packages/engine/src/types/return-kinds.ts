@@ -1,4 +1,4 @@
-/** What a call gives back, as far as it matters to whoever waits for it or drops it. */
+/** What a call gives back, as far as it matters to the code that waits for it or drops it. */
 import type { CheckedType } from './checked-types.js';
 import { alternativesOf } from './signal-types.js';
 

@@ -1,7 +1,7 @@
 /**
  * Answers what facts and imports cannot answer by themselves: does this callee take a signal, and where; which class is this
  * expression an instance of. Synchronous, lazy, and total: whatever goes wrong, the answer is `undefined`, which means
- * unknown, and somebody is told once why.
+ * unknown, and someone is told once why.
  */
 import type { Span } from '../model/facts.js';
 import { choosePlace, readCallee, type CalleeContext, type CalleeReading, type SignalPlace } from './callee-answers.js';
@@ -71,7 +71,7 @@ export interface TypeOracle {
   update(events: FileEvents): void;
   /** `failed` is for good; `idle` starts a checker when it is asked. */
   readonly state: CheckerState;
-  /** The checker's process while it is open, for whoever accounts for memory. */
+  /** The checker's process while it is open, for those who account for memory. */
   readonly processId: number | undefined;
   /** Ends the checker's process, which would end with this one anyway. */
   close(): void;

@@ -1,6 +1,6 @@
 /**
  * Ends the checker's process when an answer is awaited and nothing has been heard for too long. The wait is synchronous, so
- * nobody but another thread could notice: without it a checker that hangs (as it does on some circular tsconfig files)
+ * no one but another thread could notice: without it a checker that hangs (as it does on some circular tsconfig files)
  * would hang the editor or the build with it.
  */
 import { Worker } from 'node:worker_threads';
@@ -8,7 +8,7 @@ import { Worker } from 'node:worker_threads';
 export interface Watchdog {
   /** Runs something that waits for the checker. */
   during<T>(work: () => T): T;
-  /** A sign of life from the checker: the time begins anew. */
+  /** A sign of life from the checker: the time begins again. */
   hear(): void;
   /** Whether the process was ended for its silence. */
   readonly hasBitten: boolean;
@@ -19,7 +19,7 @@ const WAITING = 0;
 const SIGNS = 1;
 const BITTEN = 2;
 
-/** Sleeps until somebody waits, then looks up once per time limit; a thread of its own, hence text. */
+/** Sleeps until someone waits, then looks up once per time limit; a thread of its own, hence text. */
 const GUARD = `
 const { cells, processId, limit } = require('node:worker_threads').workerData;
 for (;;) {

@@ -69,7 +69,7 @@ describe('a checker that dies', () => {
     expect(sample.class('a.ts', 'run')).toBeUndefined();
     expect(sample.oracle.state).toBe('failed');
     expect(sample.oracle.processId).toBeUndefined();
-    expect(sample.notices).toEqual([expect.stringMatching(/ended unexpectedly, twice.*Start anew/)]);
+    expect(sample.notices).toEqual([expect.stringMatching(/ended unexpectedly, twice.*Restart Hostwright/)]);
   });
 });
 
@@ -202,7 +202,7 @@ describe('the TypeScript that is asked', () => {
     expect(ask(sample)).toBeUndefined();
     expect(sample.oracle.state).toBe('failed');
     expect(sample.notices).toEqual([expect.stringContaining(words)]);
-    // A process that cannot be started says so later, when nobody waits for it any more.
+    // A process that cannot be started says so later, when no one waits for it any more.
     await new Promise((resolve) => setImmediate(resolve));
   });
 });

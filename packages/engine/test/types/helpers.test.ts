@@ -7,7 +7,7 @@ import { buildProjectConfigs } from '../../src/types/project-configs.js';
 import { isChoice, isConstruction, placeOfCallee, placeOfExpression } from '../../src/types/question-places.js';
 
 describe('paths', () => {
-  it('have forward slashes for the checker and the platform’s own for everybody else', () => {
+  it('have forward slashes for the checker and the platform’s own for everyone else', () => {
     const windows = buildCheckerPaths('C:\\projects\\app', '\\');
     expect(windows.root).toBe('C:/projects/app');
     expect(windows.toChecker('C:\\projects\\app\\src\\a.ts')).toBe('C:/projects/app/src/a.ts');

@@ -1,4 +1,4 @@
-/** Code actions: what the light bulb offers, with edits that are worked out when somebody picks one. */
+/** Code actions: what the light bulb offers, with edits that are worked out when someone picks one. */
 import { RULE_PREFIX, type Diagnostic, type Edit, type Span } from '@hostwright/engine';
 import {
   CodeActionKind,
@@ -15,7 +15,7 @@ import { toWorkspaceEdit } from '../workspace-edit.js';
 import { editsOfAllFixes } from './fix-everything.js';
 import { editsOf, repairsOf, type Repair, type RepairKind } from './repairs.js';
 
-/** Enough to find an action again: what the client gives back when somebody picks it. */
+/** Enough to find an action again: what the client gives back when someone picks it. */
 interface Ticket {
   readonly uri: string;
   /** Of the document for which the action was offered; null for one that is not open. */

@@ -1,4 +1,4 @@
-/** What can be done about a finding, each with a name by which its edit is found again when somebody picks it. */
+/** What can be done about a finding, each with a name by which its edit is found again when someone picks it. */
 import { suggestDisabling, type Diagnostic, type Session, type Suggestion } from '@hostwright/engine';
 
 /** A fix is safe; a suggestion is for a person to judge; the others silence the finding. */

@@ -15,7 +15,7 @@ export class ConfigurationProblems {
     this.#context = context;
   }
 
-  /** Shows what is new and takes away what is mended. */
+  /** Shows what is new and takes away what is fixed. */
   update(): void {
     const { workspaces } = this.#context;
     const wrong = new Map<string, Workspace>();

@@ -9,11 +9,11 @@ import type { ServiceViews } from '../services/views.js';
 import type { ConfigurationProblems } from './configuration-problems.js';
 import type { Screen } from './screen.js';
 
-/** Longer than two messages that were sent together lie apart, shorter than anybody notices. */
+/** Longer than two messages that were sent together lie apart, shorter than anyone notices. */
 const GATHERING_MS = 1;
 /** How long files are looked at before messages get their turn. */
 const SLICE_MS = 10;
-/** Nobody types for so long: time for files that nobody looks at. */
+/** No one types for so long: time for files that no one looks at. */
 const PAUSE_MS = 250;
 
 export interface FeedParts {

@@ -33,7 +33,7 @@ export class Reports {
     return items.length === 0 ? EMPTY_REPORT : { items, resultId: fingerprint(items) };
   }
 
-  /** Our own fault, for whoever reads the log; what the other rules say is still shown. */
+  /** Our own fault, for the reader of the log; what the other rules say is still shown. */
   #logCrashes({ crashes }: Session): void {
     for (const { rule, path, error } of crashes) {
       const what = rule === undefined ? 'Reading' : `The rule ${rule}`;

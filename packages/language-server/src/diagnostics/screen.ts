@@ -31,7 +31,7 @@ export class Screen {
     const document = documents.at(path);
     const shown = this.#shown.get(path);
     if (client.pullsDiagnostics) {
-      // Whoever has not asked about this text yet is about to.
+      // A client that has not asked about this text yet is about to.
       const isWaiting = shown?.version !== document?.version;
       return shown !== undefined && !isWaiting && shown.resultId !== this.#reports.of(path).resultId;
     }

@@ -1,5 +1,5 @@
 /**
- * Where places have gone since a text was judged. While somebody types, the text that could be parsed last stays the one
+ * Where places have gone since a text was judged. While someone types, the text that could be parsed last stays the one
  * that findings speak of; this carries them over to the text as it stands in the editor, and cursors back.
  */
 import type { Span } from '@hostwright/engine';

@@ -76,7 +76,7 @@ export class OpenDocument {
     this.#isJudged = true;
   }
 
-  /** Hands over again what counts, after somebody has put another text in its place. */
+  /** Hands over again what counts, after someone has put another text in its place. */
   restate(): void {
     this.#judge?.setText(this.path, this.#counted);
   }

@@ -20,7 +20,7 @@ export interface Seen {
   /** After `poller.ts` was opened. */
   readonly opened: Mark;
   /** The text of `poller.ts` after the first action was taken there. */
-  readonly mended: string;
+  readonly fixed: string;
   /** In `src/worker.ts` after an unsaved change of `src/main.ts`. */
   readonly across: Mark;
   /** On the repository that the worker holds. */

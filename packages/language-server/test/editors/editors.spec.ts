@@ -29,12 +29,12 @@ describe.each([
   ['Neovim', inNeovim],
   ['Emacs', inEmacs],
 ])('in %s', (_, open) => {
-  it('findings come, an action mends the buffer, and an unsaved change in one buffer marks another', async () => {
-    const { opened, mended, across, hover } = await open();
+  it('findings come, an action fixes the buffer, and an unsaved change in one buffer marks another', async () => {
+    const { opened, fixed, across, hover } = await open();
     expect(opened.text).toBe(DEAF_HEAD);
     expect(opened.said).toContain('hostwright');
     expect(opened.said).toContain('require-cancellation-observation');
-    expect(mended.trimEnd()).toBe(DEAF_WORKER.replace(DEAF_HEAD, 'while (!signal.aborted)').trimEnd());
+    expect(fixed.trimEnd()).toBe(DEAF_WORKER.replace(DEAF_HEAD, 'while (!signal.aborted)').trimEnd());
     expect(across.text).toBe('Repository');
     expect(across.said).toContain('no-captive-dependency');
     expect(hover).toMatch(/Repository[*]*: scoped/);

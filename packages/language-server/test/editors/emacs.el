@@ -51,7 +51,7 @@
     (cl-letf (((symbol-function 'completing-read) (lambda (_prompt actions &rest _) (caar actions)))
               (last-nonmenu-event t))
       (call-interactively #'eglot-code-actions))
-    (see 'mended (buffer-string))
+    (see 'fixed (buffer-string))
     (until "the diagnostic to go" (lambda () (null (flymake-diagnostics)))))
   (let ((worker (open "src/worker.ts")))
     (open "src/main.ts")

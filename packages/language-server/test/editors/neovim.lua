@@ -28,7 +28,7 @@ local function drive()
   vim.api.nvim_win_set_cursor(0, { place.lnum + 1, place.col })
   vim.lsp.buf.code_action()
   until_true('the diagnostic to go', function() return #vim.diagnostic.get(poller) == 0 end)
-  seen.mended = table.concat(vim.api.nvim_buf_get_lines(poller, 0, -1, true), '\n')
+  seen.fixed = table.concat(vim.api.nvim_buf_get_lines(poller, 0, -1, true), '\n')
 
   -- Two files beside each other.
   local worker = open('src/worker.ts')

@@ -18,7 +18,7 @@ import { isDrawnAlike, placeOf, toPageMessage } from './drawn-graph.js';
 import { buildPage } from './graph-page.js';
 import type { FromPage, ToPage } from './messages.js';
 
-/** Somebody who types is left alone for so long. */
+/** Someone who types is left alone for so long. */
 const SETTLING_MS = 300;
 
 export class GraphPanel implements Disposable {

@@ -14,5 +14,5 @@ export type ToPage =
 export type FromPage =
   /** The page listens now. */
   | { readonly kind: 'ready' }
-  /** Somebody wants to see the code of a node or an edge. */
+  /** Someone wants to see the code of a node or an edge. */
   | { readonly kind: 'open'; readonly id: string };

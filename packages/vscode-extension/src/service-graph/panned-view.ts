@@ -18,7 +18,7 @@ export class PannedView {
   readonly #svg: SVGSVGElement;
   readonly #whole: Box;
   #box: Box;
-  /** Somebody chose what is seen; another drawing keeps it. */
+  /** Someone chose what is seen; another drawing keeps it. */
   #isChosen = false;
   #hasMoved = false;
 

@@ -33,7 +33,7 @@ function showGraph(text: string, titles: Readonly<Record<string, string>>): void
   view = new PannedView(svg, view);
 }
 
-/** Tab reaches services; edges can be clicked, but hundreds of stops would help nobody. */
+/** Tab reaches services; edges can be clicked, but hundreds of stops would help no one. */
 function makeLink(element: SVGGElement, title: string): void {
   const titleElement = element.querySelector('title');
   if (titleElement) titleElement.textContent = title;

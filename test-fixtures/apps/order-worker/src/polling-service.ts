@@ -1,4 +1,4 @@
-// What all pollers share: the loop, the interval, and a record of the last success for whoever watches their health.
+// What all pollers share: the loop, the interval, and a record of the last success for health checks.
 import { BackgroundService, type Logger } from '@hostwright/host';
 import type { Clock } from './clock.js';
 

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
-/** Whoever makes it aborts the signal when the worker is to end. */
+/** Its owner aborts the signal when the worker is to end. */
 export class Worker {
   #running: Promise<void> | undefined;
 

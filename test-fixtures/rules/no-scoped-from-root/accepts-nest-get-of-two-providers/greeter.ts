@@ -18,5 +18,5 @@ export class Greeter {
 @Module({ providers: [{ provide: 'VISITOR', scope: Scope.REQUEST, useFactory: () => ({ name: 'unknown' }) }, Greeter] })
 export class GreeterModule {}
 
-@Module({ providers: [{ provide: 'VISITOR', useValue: { name: 'nobody' } }] })
+@Module({ providers: [{ provide: 'VISITOR', useValue: { name: 'no one' } }] })
 export class OtherModule {}

@@ -6,6 +6,6 @@ export class Probe implements OnModuleInit {
   constructor(@Inject(INQUIRER) private readonly parent: object | undefined) {}
 
   onModuleInit(): void {
-    console.log('probe of', this.parent?.constructor.name ?? 'nobody');
+    console.log('probe of', this.parent?.constructor.name ?? 'no one');
   }
 }
